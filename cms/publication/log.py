@@ -1,0 +1,204 @@
+"""Writing the publication log: append in the publishing transaction, number after its commit."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import blake2b
+from uuid import UUID
+
+from django.db import connection, transaction
+from django.db.models import Max
+from django.utils import timezone
+
+from cms.publication.models import DocumentHead, Facet, Kind, PublishedDocument, Reason, Reference
+from cms.publication.refusal import PublicationRefused, slug_is_taken
+from cms.publication.rendering import Audience, Rendering, canonical
+
+# Any constant that no other advisory lock of this database uses.
+NUMBERING_LOCK = 7_203_114
+NUMBERING_BATCH = 1_000
+
+
+class OutsideTransaction(RuntimeError):
+    """The log is written only in the transaction that changes what is live; otherwise one could stand without the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """A document that is no longer served: why, and what to read instead, if anything."""
+
+    reason: Reason
+    replaced_by: UUID | None = None
+
+
+def etag_of(body: bytes, card: bytes) -> str:
+    """32 hexadecimal digits that change with any byte of body or card."""
+    return blake2b(body + b"\0" + card, digest_size=16).hexdigest()
+
+
+def append_published(rendering: Rendering, *, head: DocumentHead | None, cause: str) -> PublishedDocument:
+    """Record that a document is published in this form, and move its head, facets and references.
+
+    ``head`` is the document's present head, locked by the caller, or None. Raises ``PublicationRefused`` when another
+    published document of the type and locale has the slug, ``OutsideTransaction`` in autocommit.
+    """
+    _require_transaction()
+    body, card = canonical(rendering.body), canonical(rendering.card)
+    document = rendering.body
+    _require_free_slug(rendering)
+    entry = PublishedDocument.objects.create(
+        content_id=document.id,
+        type=document.type,
+        locale=document.locale,
+        audience=document.audience,
+        slug=document.slug,
+        title=document.title,
+        kind=Kind.PUBLISHED,
+        schema_version=document.schema_version,
+        body=body,
+        card=card,
+        etag=etag_of(body, card),
+        cause=cause,
+        recorded_at=timezone.now(),
+    )
+    moved = fold(entry, head)
+    replace_edges(moved, rendering)
+    transaction.on_commit(number_pending)
+    return entry
+
+
+def append_withdrawn(head: DocumentHead, withdrawal: Withdrawal, *, cause: str) -> PublishedDocument:
+    """Record that a document is withdrawn. The slug and title stay, so that its address can say why it is gone."""
+    _require_transaction()
+    entry = PublishedDocument.objects.create(
+        content_id=head.content_id,
+        type=head.type,
+        locale=head.locale,
+        audience=head.audience,
+        slug=head.slug,
+        title=head.title,
+        kind=Kind.REDACTED if withdrawal.reason == Reason.REDACTED else Kind.WITHDRAWN,
+        reason=withdrawal.reason,
+        replaced_by=withdrawal.replaced_by,
+        schema_version=head.entry.schema_version,
+        body=b"",
+        card=b"",
+        etag=etag_of(str(head.pk).encode(), withdrawal.reason.encode()),
+        cause=cause,
+        recorded_at=timezone.now(),
+    )
+    fold(entry, head)
+    transaction.on_commit(number_pending)
+    return entry
+
+
+def redact(head: DocumentHead, *, by: str, why: str) -> PublishedDocument:
+    """Erase every stored form of a document: bodies, cards and titles go, the log's lines stay.
+
+    The one exception to append-only; readers hear of it as a ``redacted`` entry. ``by`` and ``why`` stand in its cause.
+    """
+    with transaction.atomic():
+        entry = append_withdrawn(head, Withdrawal(Reason.REDACTED), cause=f"redacted by {by}: {why}"[:200])
+        past = PublishedDocument.objects.filter(content_id=head.content_id, locale=head.locale)
+        past.update(body=b"", card=b"", title="")
+        DocumentHead.objects.filter(pk=head.pk).update(title="")
+    return entry
+
+
+def fold(entry: PublishedDocument, head: DocumentHead | None) -> DocumentHead:
+    """Make ``entry`` the head of its document. Heads are nothing but this function applied to the log in order."""
+    published = entry.kind == Kind.PUBLISHED
+    if head is None:
+        head = DocumentHead(content_id=entry.content_id, locale=entry.locale, published_at=entry.recorded_at)
+        head.ever_public = False
+    head.entry, head.type, head.slug, head.title = entry, entry.type, entry.slug, entry.title
+    head.audience, head.kind, head.etag, head.sequence = entry.audience, Kind(entry.kind), entry.etag, entry.sequence
+    head.ever_public = head.ever_public or (published and entry.audience == Audience.PUBLIC)
+    head.updated_at = entry.recorded_at
+    head.next_change_at = head.next_change_at if published else None
+    head.save()
+    if not published:
+        head.facets.all().delete()
+        head.references.all().delete()
+    return head
+
+
+def replace_edges(head: DocumentHead, rendering: Rendering) -> None:
+    """Store the facets and references of what has just been published."""
+    head.facets.all().delete()
+    head.references.all().delete()
+    Facet.objects.bulk_create(
+        Facet(
+            head=head,
+            type=head.type,
+            locale=head.locale,
+            name=name,
+            value=value,
+            updated_at=head.updated_at,
+            content_id=head.content_id,
+        )
+        for name, values in rendering.facets.items()
+        for value in dict.fromkeys(values)
+    )
+    Reference.objects.bulk_create(
+        Reference(head=head, target=edge.target, role=edge.role, fragment=edge.fragment, position=position)
+        for position, edge in enumerate(dict.fromkeys(rendering.edges))
+    )
+
+
+def number_pending() -> int:
+    """Give the next sequence numbers to committed entries that have none; answers how many.
+
+    Runs after the publishing commit, under one lock for all processes, so that a number is visible only when every
+    smaller one is: a reader that asks for ``sequence > cursor`` misses nothing. Safe to call at any time.
+    """
+    numbered = 0
+    while True:
+        with transaction.atomic():
+            _lock_numbering()
+            ids = list(
+                PublishedDocument.objects.filter(sequence=None).order_by("id").values_list("id", flat=True)[
+                    :NUMBERING_BATCH
+                ]
+            )
+            _assign(ids)
+        numbered += len(ids)
+        if len(ids) < NUMBERING_BATCH:
+            return numbered
+
+
+def latest_sequence() -> int:
+    """The number of the newest entry of the log, 0 when it is empty."""
+    return PublishedDocument.objects.aggregate(newest=Max("sequence"))["newest"] or 0
+
+
+def _assign(ids: Iterable[int]) -> None:
+    sequence = latest_sequence()
+    for entry_id in ids:
+        sequence += 1
+        PublishedDocument.objects.filter(pk=entry_id).update(sequence=sequence)
+        DocumentHead.objects.filter(entry_id=entry_id).update(sequence=sequence)
+
+
+def _lock_numbering() -> None:
+    # SQLite needs none: its IMMEDIATE transactions take the one write lock when they begin.
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [NUMBERING_LOCK])
+
+
+def _require_transaction() -> None:
+    if not connection.in_atomic_block:
+        raise OutsideTransaction("The publication log is written only inside a transaction.")
+
+
+def _require_free_slug(rendering: Rendering) -> None:
+    document = rendering.body
+    holder = (
+        DocumentHead.objects.filter(
+            type=document.type, locale=document.locale, slug=document.slug, kind=Kind.PUBLISHED
+        )
+        .exclude(content_id=document.id)
+        .first()
+    )
+    if holder is not None:
+        raise PublicationRefused([slug_is_taken(document.slug, holder.title)])

@@ -1,0 +1,65 @@
+"""What a Wagtail model must be to have a published document."""
+
+from typing import Any, Self
+from uuid import UUID
+
+from django.db import models, transaction
+from django.utils.translation import gettext_lazy as _
+
+from cms.publication import capture
+from cms.publication.refusal import PublicationRefused, alias_is_refused
+from cms.publication.rendering import Audience
+
+# Wagtail writes these on every saved draft; the row's live content is not touched.
+BOOKKEEPING = frozenset(
+    {
+        "draft_title",
+        "has_unpublished_changes",
+        "latest_revision",
+        "latest_revision_created_at",
+        "locked",
+        "locked_at",
+        "locked_by",
+    }
+)
+
+
+class Publishable(models.Model):
+    """Mixin, first in the bases of a page or snippet with drafts: a save that changes what is live changes the log too,
+    in one transaction, whoever saves. Subclasses give ``content_id`` and ``document_locale``."""
+
+    audience = models.CharField(
+        _("audience"),
+        max_length=12,
+        choices=[(Audience.PUBLIC.value, _("everyone")), (Audience.MEMBERS.value, _("members of the union"))],
+        default=Audience.PUBLIC.value,
+        help_text=_("Who may read this material once it is published."),
+    )
+
+    class Meta:
+        abstract = True
+
+    content_id: Any
+
+    @property
+    def document_locale(self) -> str:
+        """The language code of the published document."""
+        raise AttributeError("document_locale")
+
+    @classmethod
+    def find_document(cls, content_id: UUID, locale: str) -> Self | None:
+        """The object behind a document, live or not."""
+        raise AttributeError("find_document")
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save, and record in the same transaction what this made public. Raises ``PublicationRefused``."""
+        if getattr(self, "alias_of_id", None):
+            # A scheduled draft of the source would put an alias live at once, with the embargoed text.
+            raise PublicationRefused([alias_is_refused()])
+        with transaction.atomic():
+            super().save(*args, **kwargs)
+            fields = kwargs.get("update_fields")
+            if fields is None or not BOOKKEEPING.issuperset(fields):
+                capture.observe(self, cause="saved" if self.live else "unpublished")
+
+    live: Any

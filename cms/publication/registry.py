@@ -1,0 +1,74 @@
+"""Document types and embedded vocabularies: a domain registers them in ``AppConfig.ready()``; nobody reaches for a domain."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.exceptions import ImproperlyConfigured
+from django.db.models import Model
+
+from cms.publication.rendering import DocumentBody, DocumentCard, Rendering
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentType:
+    """One kind of document.
+
+    ``name`` stands in documents, ``plural`` in addresses. ``render`` is pure: the same object gives the same bytes.
+    ``facets`` are the filters that lists of this type offer. ``schema_version`` rises with every change of ``schema``.
+    """
+
+    name: str
+    plural: str
+    model: type[Model]
+    schema: type[DocumentBody]
+    card: type[DocumentCard]
+    render: Callable[[Any], Rendering]
+    facets: tuple[str, ...] = ()
+    schema_version: int = 1
+
+
+_by_name: dict[str, DocumentType] = {}
+_by_plural: dict[str, DocumentType] = {}
+_by_model: dict[type[Model], DocumentType] = {}
+_embedded: set[type[Model]] = set()
+
+
+def register(document_type: DocumentType) -> None:
+    """Add a type. A name, plural or model that is taken stops the start."""
+    taken = (
+        document_type.name in _by_name or document_type.plural in _by_plural or document_type.model in _by_model
+    )
+    if taken:
+        raise ImproperlyConfigured(f"The document type {document_type.name!r} is registered twice.")
+    if not issubclass(document_type.schema, DocumentBody) or not issubclass(document_type.card, DocumentCard):
+        raise ImproperlyConfigured(f"The document type {document_type.name!r} has no schema of a document.")
+    _by_name[document_type.name] = document_type
+    _by_plural[document_type.plural] = document_type
+    _by_model[document_type.model] = document_type
+
+
+def register_embedded(model: type[Model]) -> None:
+    """Say that instances of ``model`` (with a ``content_id``) are copied into bodies: a change renders those again."""
+    _embedded.add(model)
+
+
+def document_types() -> Iterable[DocumentType]:
+    """All types, in the order of their registration."""
+    return _by_name.values()
+
+
+def by_name(name: str) -> DocumentType | None:
+    return _by_name.get(name)
+
+
+def by_plural(plural: str) -> DocumentType | None:
+    return _by_plural.get(plural)
+
+
+def for_model(model: type[Model]) -> DocumentType | None:
+    return _by_model.get(model)
+
+
+def is_embedded(model: type[Model]) -> bool:
+    return model in _embedded
