@@ -5,14 +5,14 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from cms.lessons.questions.numbers import NOT_A_NUMBER, ExactNumber, NotANumber, read_number
-from cms.lessons.questions.parts import MAX_OPTIONS, AuthoredPart, KeyPart, Line, PublicPart, Record, read_answer
+from cms.lessons.questions.parts import MAX_OPTIONS, AuthoredPart, KeyPart, PublicPart, Record, clean_line, read_answer
 from cms.lessons.questions.results import Fault, InvalidAnswer, Score, gettext_noop
 from cms.lessons.questions.russian import same_form
 
-_UNIT = Annotated[Line, Field(max_length=40)]
+_UNIT = Annotated[str, Field(max_length=40), AfterValidator(clean_line)]
 
 
 class NumericAnswer(Record):

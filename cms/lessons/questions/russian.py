@@ -3,7 +3,8 @@
 import re
 import unicodedata
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u0300\u0301]|(?<=е)\u0308+")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u0300\u0301]")
+_YO = re.compile("е\u0308+")
 _DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]|-")
 _QUOTES = re.compile("[\u00ab\u00bb\u2018-\u201f\u2039\u203a\u300c\u300d'`\u00b4]")
 _AROUND_DASH = re.compile(r" ?-[ -]*")
@@ -20,7 +21,7 @@ def same_form(text: str) -> str:
     punctuation, Latin and Cyrillic letters that look alike.
     """
     text = unicodedata.normalize("NFD", unicodedata.normalize("NFD", text).casefold())
-    text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+    text = unicodedata.normalize("NFC", _YO.sub("е", _INVISIBLE.sub("", text)))
     text = _QUOTES.sub('"', _DASHES.sub("-", text))
     text = " ".join(text.split())
     text = _AFTER_MARK.sub("", _AROUND_DASH.sub("-", text))
