@@ -76,7 +76,7 @@ def _entry(line: Line, footnotes: set[str]) -> Entry:
     if footnotes and _FOOTNOTE_NUMBER.match(line.text):
         return Entry("", notes=(Note("other", line.text),), gap=line.gap)
     text, notes = amendments.take_out(line.text)
-    if footnotes and "<" in text:
+    if footnotes and "<" in text and not amendments.gone(text):
         notes += [Note("other", found.strip()) for found in _REFERENCE.findall(text) if found.strip() in footnotes]
         text = _REFERENCE.sub(lambda found: "" if found.group().strip() in footnotes else found.group(), text)
     mark = mark_of(replace(line, text=text)) if text else None
