@@ -1,0 +1,73 @@
+# Aktiv. `make` alone prints this list of targets.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+PYTHON ?= python3
+PORT ?= 8000
+BIN := .venv/bin
+PYTEST := $(BIN)/pytest -q -n auto --dist loadfile
+
+.PHONY: help
+help: ## Print the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
+
+.venv/.run: requirements.lock
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	touch $@
+
+.venv/.dev: requirements-dev.lock .venv/.run
+	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	touch $@
+
+.PHONY: run
+run: .venv/.run ## Install, migrate, load the demo, serve on 127.0.0.1:$PORT (8000)
+	$(BIN)/python manage.py serve --port $(PORT)
+
+.PHONY: test
+test: .venv/.dev ## Install and run every test that needs nothing else
+	$(PYTEST) -m "not browser and not postgresql"
+
+.PHONY: test-postgresql
+test-postgresql: .venv/.dev ## The whole suite on a throwaway PostgreSQL
+	BIN=$(BIN) tests/with_postgresql $(PYTEST) -m "not browser"
+
+.PHONY: test-browser
+test-browser: .venv/.dev ## The admin and the reader in a real Chromium
+	$(BIN)/pytest -q -m browser tests/browser
+
+.PHONY: lint
+lint: .venv/.dev ## Style, types, floors, sizes, migrations, system checks
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+	$(BIN)/python manage.py makemigrations --check --dry-run
+	$(BIN)/python manage.py check --fail-level WARNING
+
+.PHONY: format
+format: .venv/.dev ## Put the code into the house's form
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+.PHONY: contract
+contract: .venv/.dev ## Write the front-end contract anew (needs Node for the types)
+	$(BIN)/python manage.py write_contract
+	cd frontend_contract && npm ci --silent && npm run --silent types
+
+.PHONY: messages
+messages: .venv/.dev ## Collect and compile the texts for translation (needs gettext)
+	cd cms && ../$(BIN)/django-admin makemessages -l ru -l en --no-location --no-wrap
+	cd cms && ../$(BIN)/django-admin compilemessages
+
+.PHONY: bench
+bench: .venv/.dev ## Measure and write tests/bench/RESULTS.md (needs PostgreSQL and wrk)
+	BIN=$(BIN) tests/with_postgresql $(BIN)/python -m tests.bench
+
+.PHONY: lock
+lock: .venv/.dev ## Write the lock files anew from pyproject.toml
+	$(BIN)/pip-compile -q --strip-extras --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --no-annotate -o requirements.lock pyproject.toml
+	$(BIN)/pip-compile -q --strip-extras --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --no-annotate --extra dev -c requirements.lock -o requirements-dev.lock pyproject.toml
+
+.PHONY: clean
+clean: ## Remove what make run and make test have made
+	rm -rf .venv var .mypy_cache .ruff_cache .pytest_cache

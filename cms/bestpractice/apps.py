@@ -1,0 +1,14 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class BestPracticeConfig(AppConfig):
+    name = "cms.bestpractice"
+    label = "bestpractice"
+    verbose_name = _("bestpractice")
+
+    def ready(self) -> None:
+        from cms.bestpractice.documents import TYPE
+        from cms.publication.registry import register
+
+        register(TYPE)

@@ -1,0 +1,86 @@
+import secrets
+import signal
+import subprocess
+import sys
+import time
+from argparse import ArgumentParser
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+
+from cms.accounts.models import User
+from cms.config.env import ROOT
+
+ADMIN_EMAIL = "admin@example.org"
+
+
+class Command(BaseCommand):
+    help = "The embedded system: migrate, load the demo once, then serve with the log's readers and background tasks."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--port", type=int, default=8000)
+        parser.add_argument("--host", default="127.0.0.1")
+        parser.add_argument("--workers", type=int, default=2)
+        parser.add_argument("--no-demo", action="store_true", help="start with an empty school")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        call_command("migrate", verbosity=0, interactive=False)
+        call_command("collectstatic", verbosity=0, interactive=False)
+        call_command("setup_site")
+        password_file = settings.MEDIA_ROOT.parent / "admin_password"
+        self._make_admin(password_file)
+        if not options["no_demo"]:
+            call_command("load_demo")
+        address = f"http://{options['host']}:{options['port']}"
+        self.stdout.write(f"Admin:    {address}/admin/  {ADMIN_EMAIL}  {password_file.read_text().strip()}")
+        self.stdout.write(f"API:      {address}/api/v1/  docs at {address}/api/v1/docs/")
+        self.stdout.flush()
+        sys.exit(_run_together(_processes(options)))
+
+    def _make_admin(self, password_file: Path) -> None:
+        if User.objects.filter(is_superuser=True).exists() and password_file.exists():
+            return
+        password = secrets.token_urlsafe(12)
+        user, _ = User.objects.get_or_create(email=ADMIN_EMAIL, defaults={"is_staff": True, "is_superuser": True})
+        user.set_password(password)
+        user.save()
+        password_file.touch(mode=0o600)
+        password_file.write_text(password + "\n")
+
+
+def _processes(options: dict[str, Any]) -> list[list[str]]:
+    manage = [sys.executable, str(ROOT / "manage.py")]
+    server = [
+        *[sys.executable, "-m", "granian", "--interface", "wsgi", "--host", options["host"]],
+        *["--port", str(options["port"]), "--workers", str(options["workers"])],
+        # More threads only fight for the interpreter's lock.
+        *["--blocking-threads", "1", "--log-level", "warning", "cms.config.wsgi:application"],
+    ]
+    return [server, [*manage, "run_readers"], [*manage, "db_worker", "--interval", "2"]]
+
+
+def _run_together(commands: list[list[str]]) -> int:
+    """Run all until one ends or the system is told to stop; answers the exit code of the first that ended by itself."""
+    running = [subprocess.Popen(command, cwd=ROOT) for command in commands]  # noqa: S603
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, stop)
+    code = 0
+    try:
+        while all(process.poll() is None for process in running):
+            time.sleep(0.5)
+        code = next(process.returncode for process in running if process.poll() is not None)
+    except KeyboardInterrupt:
+        pass
+    finally:
+        for process in running:
+            process.terminate()
+        for process in running:
+            process.wait(timeout=10)
+    return code

@@ -1,0 +1,15 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class LegislationConfig(AppConfig):
+    name = "cms.legislation"
+    label = "legislation"
+    verbose_name = _("legislation")
+
+    def ready(self) -> None:
+        from cms.legislation.documents import ACT, EDITION
+        from cms.publication.registry import register
+
+        register(ACT)
+        register(EDITION)
