@@ -152,6 +152,8 @@ class Growth:
         if mark.style == "dot" and "." in mark.number and parent.style == "dot" and parent.level in _LISTED:
             return self.ladder.nested_level
         level = self.ladder.level(mark.style)
+        if level == "part" and self.article is None:
+            return "point"
         if parent.level in _LISTED and parent.style not in (None, mark.style):
             below = min(_LISTED.index(parent.level) + 1, len(_LISTED) - 1)
             return _LISTED[max(_LISTED.index(level), below)]
@@ -261,8 +263,7 @@ class Growth:
         for note in entry.notes:
             node = self.last if entry.gone else self._subject(note)
             node.notes.append(note)
-            level = amendments.level_of(note)
-            if note.kind == "repealed" and not node.text and level in (node.level, None) and not note.target[:4].lower() == "стро":
+            if note.kind == "repealed" and not node.text and _is_about(note, node):
                 node.state = "repealed"
 
     def _subject(self, note: Note) -> Node:
@@ -280,6 +281,13 @@ class Growth:
         """Keeps what was printed last: whether it ends a sentence decides where the next paragraph belongs."""
         printed = entry.text or (entry.notes[-1].raw if entry.gone and not entry.mark and entry.notes else "")
         self.printed = (printed or (entry.mark.printed if entry.mark else "")).rstrip(_CLOSERS)
+
+
+def _is_about(note: Note, node: Node) -> bool:
+    """True when a note of repeal means the whole node: it names its level, or says nothing and the node is empty."""
+    if amendments.level_of(note) == node.level:
+        return True
+    return not note.target and note.raw.startswith("(") and not (node.heading or node.children)
 
 
 def _goes_on(printed: str) -> bool:
