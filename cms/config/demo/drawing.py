@@ -3,6 +3,7 @@
 Units are those of the finished picture, 1600x900, with the origin at the top left.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
@@ -35,10 +36,10 @@ class Sheet:
         """The upper segment of a disc, cut a little aslant."""
         self.pen.chord(_scaled(x - r, y - r, x + r, y + r), 187, 342, fill=fill)
 
-    def shape(self, points: list[Point], fill: str) -> None:
+    def shape(self, points: Sequence[Point], fill: str) -> None:
         self.pen.polygon([(x * OVERSAMPLE, y * OVERSAMPLE) for x, y in points], fill=fill)
 
-    def path(self, points: list[Point], fill: str, width: float = 8) -> None:
+    def path(self, points: Sequence[Point], fill: str, width: float = 8) -> None:
         """A line with round joints and ends."""
         scaled = [(x * OVERSAMPLE, y * OVERSAMPLE) for x, y in points]
         self.pen.line(scaled, fill=fill, width=round(width * OVERSAMPLE), joint="curve")
