@@ -23,6 +23,7 @@ MAX_OPTIONS = 20
 
 # XML 1.0 has no place for these, so neither QTI nor SCORM could carry them.
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_INLINE_TAG = re.compile(r"</?(?:a|abbr|b|code|em|i|s|small|span|strong|sub|sup|u)\b[^>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -91,7 +92,7 @@ class AuthoredPart(Record):
 
 def plain_text(markup: str) -> str:
     """The words of a piece of HTML, on one line."""
-    return " ".join(html.unescape(_TAG.sub(" ", markup)).split())
+    return " ".join(html.unescape(_TAG.sub(" ", _INLINE_TAG.sub("", markup))).split())
 
 
 AnswerRecord = TypeVar("AnswerRecord", bound=Record)
