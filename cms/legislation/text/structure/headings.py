@@ -1,0 +1,35 @@
+"""Headings: where one ends, and when what stands behind «Статья 5.» is text and no heading."""
+
+from collections.abc import Sequence
+
+from cms.legislation.text.structure.entries import Entry
+from cms.legislation.text.structure.marks import LISTS
+from cms.legislation.text.structure.nodes import Node
+
+_AT_MOST = 250
+
+
+def begins_text(entry: Entry, following: Sequence[Entry]) -> bool:
+    """True when an article has no heading («Статья 2. Настоящий Закон вступает в силу со дня опубликования.»)."""
+    if entry.text.endswith(":"):
+        return True
+    return entry.text.endswith(".") and not any(_is_body(after) for after in following)
+
+
+def continues_heading(entry: Entry, node: Node, has_gaps: bool, has_articles: bool) -> bool:
+    """True when an unnumbered line behind a heading is more of it: lines of a heading stand together, or are capitals.
+
+    `has_gaps`: the source parts its paragraphs with blank lines, so that their absence says something."""
+    text, heading = entry.text, node.heading
+    if entry.quoted or len(text) > _AT_MOST or text.endswith((":", ";")) or (text.endswith(",") and not text.isupper()):
+        return False
+    stands_together = has_gaps and not entry.gap and not text.endswith(".")
+    if node.level == "article":
+        return bool(heading) and stands_together
+    if not heading:
+        return has_articles or text.isupper() or not text.endswith(".")
+    return text.isupper() or (stands_together and not heading.endswith("."))
+
+
+def _is_body(entry: Entry) -> bool:
+    return entry.is_note or entry.mark is None or entry.mark.style in LISTS
