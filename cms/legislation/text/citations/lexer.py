@@ -1,0 +1,142 @@
+"""Text → tokens of the citation grammar. Dates, document numbers and quoted letters are one token each."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal, NamedTuple
+
+from .ordinals import ORDINALS
+from .vocabulary import ABBREVIATIONS, LEVEL_WORDS, LevelWord
+
+TokenKind = Literal["word", "level", "ordinal", "number", "letter", "roman", "date", "sign", "law", "mark", "open", "close"]
+
+
+class Token(NamedTuple):
+    """`value` is canonical: an ISO date, a document number, a provision number, the lower-cased word, the mark itself."""
+
+    kind: TokenKind
+    value: str
+    start: int
+    end: int
+    level: LevelWord | None = None
+
+
+_MONTHS: Final = {
+    name: index
+    for index, name in enumerate(
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(), 1
+    )
+}
+_SUPERSCRIPT: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_ROMAN_LOOKALIKES: Final = str.maketrans("ХІ", "XI")
+_YEAR_WORD: Final = r"(?:\s?года?\b|\s?г\.|\s?г\b)?"
+
+_ABBREVIATION: Final = (
+    r"[Сс]т\.\s?ст|[Пп]\.\s?п|[Чч]\.\s?ч|[Пп]одпп|[Пп]одп|[Сс]тст|[Пп]римеч|[Пп]рим|[Пп]рил"
+    r"|[Рр]азд|[Аа]бз|[Сс]т|[Чч]ч|[Пп]п|[Чч]|[Пп]|[Гг]л"
+)
+
+_TOKEN: Final = re.compile(
+    rf"""
+    (?P<plain>[А-ЯЁа-яё][а-яё]{{4,}}(?![-\w.\u00AD\u2011]|\s?\d))
+  | (?P<date>(?:[«"]?\b\d{{1,2}}[»"]?\s(?:{"|".join(_MONTHS)})\s?\d{{4}}|\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}(?!\.?\d)){_YEAR_WORD})
+  | (?P<law>\b\d+\s?[-–—]?\s?(?:ФЗ|ФКЗ|фз|фкз)\b|\b(?:ФЗ|ФКЗ)[-–]\d+\b)
+  | (?P<sign>(?:№\s?№|№|\bN[o°º]?\.?|\#)\s*(?=[\w-]*\d)\w+(?:[-–—/\\]\w+|\.\d+)*
+      (?:\s[-–—]\s?(?:ФЗ|ФКЗ|ЗРТ|ОЗ|П|О|р)\b|\s(?:ФЗ|ФКЗ)\b)?)
+  | (?P<nth>\b\d+\s?[-‑]\s?(?:ой|ый|ий|ая|ое|го|му|ую|ые|ых|ыми|ым|ей|й|я|е|м|ю|х)\b)
+  | (?P<abbr>\b(?:{_ABBREVIATION})(?:\.|(?=\s?\d)))
+  | (?P<letter>[«"“„'][а-яё](?:\.\d+)?[»"”“'](?!\w)|(?<=\d)[а-я]\b|\b[а-я]\))
+  | (?P<number>\d+(?:\.\d+)*[⁰¹²³⁴⁵⁶⁷⁸⁹]*)
+  | (?P<roman>\b[IVXLХ]+(?:\.\d+)?\b)
+  | (?P<word>[^\W\d_]+(?:[-\u00AD\u2011][^\W\d_]+)*)
+  | (?P<open>[«“„"(])
+  | (?P<close>[»”)])
+  | (?P<mark>[^\s\w\u00AD\u200B\u2060\uFEFF])
+    """,
+    re.VERBOSE,
+)
+
+
+def tokenise(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of `text[start:end]`, offsets in `text`. Never fails; characters no rule knows are left out."""
+    tokens: list[Token] = []
+    add = tokens.append
+    for match in _TOKEN.finditer(text, start, end):
+        kind = match.lastgroup
+        raw = match.group()
+        if kind == "plain" or kind == "word":
+            add(_word(raw, match.start(), match.end()))
+        elif kind == "law" and _is_loose(raw) and tokens and tokens[-1].kind in ("level", "number", "mark"):
+            number, word = _PARTS.findall(raw)
+            add(Token("number", number, match.start(), match.start() + len(number)))
+            add(Token("word", word.lower(), match.end() - len(word), match.end()))
+        elif kind in ("mark", "open", "close"):
+            add(Token(kind, raw, match.start(), match.end()))  # type: ignore[arg-type]
+        else:
+            add(_special(kind, raw, match.start(), match.end()))
+    return tokens
+
+
+_PARTS: Final = re.compile(r"\d+|[А-Яа-я]+")
+
+
+def _is_loose(raw: str) -> bool:
+    """«ст. 47 ФЗ от …» is an article, «по 273 ФЗ» a law."""
+    return raw[0].isdigit() and not any(dash in raw for dash in "-–—")
+
+
+def _word(raw: str, start: int, end: int) -> Token:
+    value = raw.lower().replace("ё", "е")
+    if "\u00ad" in value or "\u2011" in value:
+        value = value.replace("\u00ad", "").replace("\u2011", "-")
+    level = LEVEL_WORDS.get(value)
+    if level is not None:
+        return Token("level", value, start, end, level)
+    if value in ORDINALS:
+        return Token("ordinal", str(ORDINALS[value]), start, end)
+    return Token("word", value, start, end)
+
+
+def _special(kind: str | None, raw: str, start: int, end: int) -> Token:
+    if kind == "number":
+        return Token("number", _number(raw), start, end)
+    if kind == "abbr":
+        value = re.sub(r"[.\s]", "", raw).lower()
+        return Token("level", value, start, end, ABBREVIATIONS[value])
+    if kind == "date":
+        return Token("date", _iso_date(raw), start, end)
+    if kind == "sign":
+        return Token("sign", _document_number(re.sub(r"^(?:№\s?№|№|N[o°º]?\.?|#)\s*", "", raw)), start, end)
+    if kind == "law":
+        return Token("law", _law_number(raw), start, end)
+    if kind == "letter":
+        return Token("letter", raw.strip("«»\"“”„')"), start, end)
+    if kind == "nth":
+        return Token("ordinal", re.match(r"\d+", raw).group(), start, end)  # type: ignore[union-attr]
+    return Token("roman", raw.translate(_ROMAN_LOOKALIKES), start, end)
+
+
+def _number(raw: str) -> str:
+    """«5.27¹» is article 5.27.1, never 5.271."""
+    base = raw.rstrip("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    raised = raw[len(base) :].translate(_SUPERSCRIPT)
+    return f"{base}.{raised}" if raised else base
+
+
+def _iso_date(raw: str) -> str:
+    """The date in ISO form, or "" for an impossible one («45.13.2012»)."""
+    numbers = re.findall(r"\d+", raw)
+    day, year = int(numbers[0]), int(numbers[-1])
+    month = int(numbers[1]) if len(numbers) == 3 else next(_MONTHS[word] for word in _MONTHS if word in raw)
+    return f"{year:04d}-{month:02d}-{day:02d}" if 1 <= month <= 12 and 1 <= day <= 31 else ""
+
+
+def _document_number(raw: str) -> str:
+    number = re.sub(r"\s*[-–—]\s*", "-", raw)
+    return re.sub(r"\s(?=ФЗ|ФКЗ)", "-", number)
+
+
+def _law_number(raw: str) -> str:
+    """«273-ФЗ» from «273 ФЗ», «273-фз», «ФЗ-273»."""
+    letters = re.search(r"[А-Яа-я]+", raw).group().upper()  # type: ignore[union-attr]
+    return f"{re.search(r'[0-9]+', raw).group()}-{letters}"  # type: ignore[union-attr]
