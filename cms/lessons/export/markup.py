@@ -1,5 +1,7 @@
 """Sanitised HTML grafted into XML: well-formed whatever comes, with a closed list of elements."""
 
+from typing import Any
+
 from lxml import etree, html
 
 from cms.lessons.questions.parts import clean_html
@@ -18,6 +20,11 @@ _ATTRIBUTES = {
 _SCHEMES = ("http://", "https://", "mailto:", "tel:")
 
 
+def namespaces(default: str, **prefixed: str) -> Any:
+    """A namespace map with a default; typed loosely because the stubs of lxml know no None among prefixes."""
+    return {None: default, **prefixed}
+
+
 def graft(markup: str, namespace: str) -> list[etree._Element]:
     """The markup as block elements of the namespace, text and inline elements gathered into paragraphs.
 
@@ -25,7 +32,7 @@ def graft(markup: str, namespace: str) -> list[etree._Element]:
     links, image sources and table spans are dropped, and so are links and images of other schemes than the web's.
     """
     source = html.fragment_fromstring(clean_html(markup).replace("\x00", ""), create_parent="div")
-    holder = etree.Element(f"{{{namespace}}}div", nsmap={None: namespace})
+    holder = etree.Element(f"{{{namespace}}}div", nsmap=namespaces(namespace))
     _copy(source, holder, namespace)
     return _blocks(holder, namespace)
 
@@ -86,7 +93,7 @@ def _blocks(holder: etree._Element, namespace: str) -> list[etree._Element]:
         elif not piece or (not piece.strip() and paragraph is None):
             continue
         if paragraph is None:
-            paragraph = etree.Element(f"{{{namespace}}}p", nsmap={None: namespace})
+            paragraph = etree.Element(f"{{{namespace}}}p", nsmap=namespaces(namespace))
             blocks.append(paragraph)
         if isinstance(piece, str):
             _append_text(paragraph, piece)

@@ -13,7 +13,7 @@ from typing import Final
 from lxml import etree
 
 from cms.lessons.export.archive import zip_bytes
-from cms.lessons.export.markup import graft
+from cms.lessons.export.markup import graft, namespaces
 from cms.lessons.export.qti_kinds import QTI, Parts, element, if_then, item_parts, outcome, set_outcome, variable
 from cms.lessons.questions import PublicQuestion, QuestionKey
 from cms.lessons.questions.parts import plain_text
@@ -44,7 +44,7 @@ def qti_item(public: PublicQuestion, key: QuestionKey, *, language: str = "ru", 
         "time-dependent": "false",
         "{http://www.w3.org/XML/1998/namespace}lang": language,
     }
-    item = etree.Element(f"{{{QTI}}}qti-assessment-item", attributes, nsmap={None: QTI, "xsi": _XSI})
+    item = etree.Element(f"{{{QTI}}}qti-assessment-item", attributes, nsmap=namespaces(QTI, xsi=_XSI))
     explanation = _explanation(key, parts, translate)
     item.extend(_declarations(public, parts, bool(explanation)))
     item.append(element("qti-item-body", {}, *graft(public.prompt, QTI), parts.interaction))
@@ -74,7 +74,7 @@ def qti_package(
             "identifier": "questions",
             "{http://www.w3.org/XML/1998/namespace}lang": language,
         },
-        nsmap={None: _PACKAGE, "xsi": _XSI},
+        nsmap=namespaces(_PACKAGE, xsi=_XSI),
     )
     manifest.append(etree.Comment(f" {title.replace('--', '—').strip('-')} "))
     metadata = etree.SubElement(manifest, f"{{{_PACKAGE}}}metadata")

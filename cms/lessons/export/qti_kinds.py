@@ -8,6 +8,7 @@ from typing import Final
 
 from lxml import etree
 
+from cms.lessons.export.markup import namespaces
 from cms.lessons.questions import PublicQuestion, QuestionKey
 from cms.lessons.questions.matching import MatchingKey, MatchingPublic
 from cms.lessons.questions.multiple_choice import MultipleChoiceKey, MultipleChoicePublic
@@ -44,7 +45,7 @@ class Parts:
 
 def element(name: str, attributes: dict[str, str], *content: etree._Element | str) -> etree._Element:
     """An element of the QTI namespace with text or elements in it."""
-    made = etree.Element(f"{{{QTI}}}{name}", attributes, nsmap={None: QTI})
+    made = etree.Element(f"{{{QTI}}}{name}", attributes, nsmap=namespaces(QTI))
     for piece in content:
         if isinstance(piece, str):
             made.text = (made.text or "") + piece
