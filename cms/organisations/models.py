@@ -117,7 +117,7 @@ class Organisation(Publishable, DraftStateMixin, RevisionMixin, ClusterableModel
     def with_content_json(self, content: Any) -> Self:
         """A revision as an object, at the tree position of today: an old draft must not bring an old path back."""
         obj = super().with_content_json(content)
-        obj.path, obj.depth, obj.numchild = self.path, self.depth, self.numchild
+        obj._read_place()
         return obj
 
     def _place(self) -> None:
@@ -135,9 +135,12 @@ class Organisation(Publishable, DraftStateMixin, RevisionMixin, ClusterableModel
             stored.move(Organisation.get_last_root_node(), pos="last-sibling")
         else:
             stored.move(Organisation.objects.get(pk=stored.parent_id), pos="last-child")
-        self.path, self.depth, self.numchild = (
-            Organisation.objects.filter(pk=self.pk).values_list("path", "depth", "numchild").get()
-        )
+        self._read_place()
+
+    def _read_place(self) -> None:
+        # Never from the instance at hand: it may have been loaded before a sibling or child came.
+        place = Organisation.objects.filter(pk=self.pk).values_list("path", "depth", "numchild")
+        self.path, self.depth, self.numchild = place.get()
 
 
 class Officer(models.Model):

@@ -60,6 +60,6 @@ class Publishable(models.Model):
             super().save(*args, **kwargs)
             fields = kwargs.get("update_fields")
             if fields is None or not BOOKKEEPING.issuperset(fields):
-                capture.observe(self, cause="saved" if self.live else "unpublished")
+                capture.observe(self, cause="published" if self.live else "unpublished")
 
     live: Any

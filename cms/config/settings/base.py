@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "api",
     "wagtail_headless_preview",
     "wagtail.contrib.settings",
+    "wagtail.contrib.table_block",
     "wagtail.embeds",
     "wagtail.users",
     "wagtail.snippets",

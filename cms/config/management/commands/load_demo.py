@@ -1,0 +1,15 @@
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from cms.config.demo.loading import load_demo
+from cms.config.site import setup_site
+
+
+class Command(BaseCommand):
+    help = "Load the demo: an invented union with lessons, acts and case studies. Can be repeated."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        setup_site()
+        made = load_demo()
+        self.stdout.write(f"Demo: {made} materials made." if made else "Demo: nothing to do.")

@@ -1,0 +1,187 @@
+"""The log as readers outside see it: what changed after a number, and how the log and its readers stand."""
+# ruff: noqa: S608  (names of tables and columns are constants; every value is bound)
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.conf import settings
+from django.db.models import Count, Min
+from django.utils import timezone
+
+from cms.publication.log import latest_sequence
+from cms.publication.models import PublishedDocument, ReaderCursor, SetAsideEntry
+from cms.publication.queries import Gone, gone, nearest
+from cms.publication.readers import readers
+from cms.publication.rows import (
+    ENTRY,
+    HEAD,
+    REFERENCE,
+    Stored,
+    columns,
+    fetch,
+    moment,
+    moment_parameter,
+    places,
+    served,
+    stored,
+    uuid_text,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The newest entry of one document: published with its document, or gone with the reason."""
+
+    sequence: int
+    content_id: str
+    type: str
+    locale: str
+    gone: Gone | None
+    document: Stored | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesPage:
+    """Changes in the order of their numbers, the cards of what their documents point to, and where to go on.
+
+    ``latest`` is the newest number of the log when the page was read; ``upto`` is what the reader has after this page.
+    """
+
+    changes: tuple[Change, ...]
+    cards: tuple[Stored, ...]
+    upto: int
+    latest: int
+
+
+@dataclass(frozen=True, slots=True)
+class LogState:
+    """How the log and its readers stand. ``lag`` of a reader is in entries; ``waiting`` counts unnumbered entries."""
+
+    sequence: int
+    waiting: int
+    waiting_since: datetime | None
+    lag: dict[str, int]
+    set_aside: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Horizon:
+    """What a copy of anything served depends on: the newest number, and the next scheduled change from now on."""
+
+    sequence: int
+    next_change_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """A changed head without its body."""
+
+    entry_id: int
+    sequence: int
+    content_id: str
+    type: str
+    locale: str
+    kind: str
+    audience: str
+    reason: str
+    replaced_by: str | None
+    size: int
+
+    @property
+    def is_served(self) -> bool:
+        return self.kind == "published" and self.audience == "public"
+
+
+def changes(*, after: int, types: Sequence[str], locale: str, limit: int, max_bytes: int) -> ChangesPage:
+    """What changed after a number, only the newest entry of each document, oldest first, in at most three statements.
+
+    A page ends at ``limit`` items or before the bodies grow beyond ``max_bytes``, but always moves on by one item. Only
+    documents that everyone could read at some time are named.
+    """
+    # Before the page: whatever has a number up to this one is seen by the statement that follows.
+    latest = latest_sequence()
+    outlines = _changed(after, types, locale, limit + 1) if types and after < latest else []
+    chosen = _within(outlines[:limit], max_bytes)
+    bodies, cards = _bodies_and_cards([outline.entry_id for outline in chosen if outline.is_served], locale)
+    upto = max(latest, after) if len(chosen) == len(outlines) else chosen[-1].sequence
+    found = (_change(outline, bodies) for outline in chosen)
+    return ChangesPage(tuple(change for change in found if change is not None), cards, upto, latest)
+
+
+def horizon() -> Horizon:
+    """One cheap statement: both values stand at the end of an index."""
+    sql = (
+        f"SELECT (SELECT MAX(sequence) FROM {ENTRY}),"
+        f" (SELECT MIN(next_change_at) FROM {HEAD} WHERE next_change_at IS NOT NULL AND next_change_at > %s)"
+    )
+    sequence, due = fetch(sql, [moment_parameter(timezone.now())])[0]
+    return Horizon(sequence or 0, None if due is None else moment(due))
+
+
+def log_state() -> LogState:
+    """How far the log is numbered and its readers have come."""
+    sequence = latest_sequence()
+    unnumbered = PublishedDocument.objects.filter(sequence=None).aggregate(n=Count("id"), since=Min("recorded_at"))
+    cursors = dict(ReaderCursor.objects.values_list("name", "sequence"))
+    aside = SetAsideEntry.objects.values_list("reader").annotate(n=Count("id")).order_by("reader")
+    return LogState(
+        sequence=sequence,
+        waiting=unnumbered["n"],
+        waiting_since=unnumbered["since"],
+        lag={reader.name: sequence - cursors.get(reader.name, 0) for reader in readers()},
+        set_aside=dict(aside),
+    )
+
+
+def _changed(after: int, types: Sequence[str], locale: str, limit: int) -> list[_Outline]:
+    rows = fetch(
+        f"""SELECT h.entry_id, h.sequence, h.content_id, h.type, h.locale, h.kind, h.audience, e.reason, e.replaced_by,
+        LENGTH(e.body) FROM {HEAD} h JOIN {ENTRY} e ON e.id = h.entry_id
+        WHERE h.sequence > %s AND h.locale = %s AND h.type IN ({places(types)}) AND h.ever_public
+        ORDER BY h.sequence LIMIT %s""",
+        [after, locale, *types, limit],
+    )
+    return [
+        _Outline(*row[:2], uuid_text(row[2]), *row[3:8], None if row[8] is None else uuid_text(row[8]), row[9])
+        for row in rows
+    ]
+
+
+def _within(outlines: Sequence[_Outline], max_bytes: int) -> list[_Outline]:
+    chosen: list[_Outline] = []
+    room = max_bytes
+    for outline in outlines:
+        room -= outline.size if outline.is_served else 0
+        if chosen and room < 0:
+            break
+        chosen.append(outline)
+    return chosen
+
+
+def _bodies_and_cards(entries: Sequence[int], locale: str) -> tuple[dict[int, Stored], tuple[Stored, ...]]:
+    """Bodies by entry, and the present cards of what these documents point to, in one statement.
+
+    An entry that is no longer the newest of its document is left out: it comes again with its higher number.
+    """
+    if not entries:
+        return {}, ()
+    rows = fetch(
+        f"""WITH d AS (SELECT h.* FROM {HEAD} h WHERE h.entry_id IN ({places(entries)}) AND {served("h")})
+        SELECT {columns("d")}, e.body, d.entry_id FROM d JOIN {ENTRY} e ON e.id = d.entry_id
+        UNION ALL
+        SELECT {columns("t")}, e.card, 0 FROM {HEAD} t JOIN {ENTRY} e ON e.id = t.entry_id
+        WHERE t.content_id IN (SELECT r.target FROM {REFERENCE} r JOIN d ON d.id = r.head_id)
+        AND t.locale IN (%s, %s) AND {served("t")}""",
+        [*entries, locale, settings.LANGUAGE_CODE],
+    )
+    bodies = {row[11]: stored(row) for row in rows if row[11]}
+    return bodies, nearest((stored(row) for row in rows if not row[11]), locale)
+
+
+def _change(outline: _Outline, bodies: dict[int, Stored]) -> Change | None:
+    parts = (outline.sequence, outline.content_id, outline.type, outline.locale)
+    if not outline.is_served:
+        return Change(*parts, gone(outline.content_id, outline.kind, outline.reason, outline.replaced_by), None)
+    document = bodies.get(outline.entry_id)
+    return None if document is None else Change(*parts, None, document)

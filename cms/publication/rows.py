@@ -1,0 +1,114 @@
+"""Published rows as they come from either database, as records: the small differences of the two stay here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+
+from cms.publication.models import DocumentHead, Facet, PublishedDocument, Reference
+
+HEAD = DocumentHead._meta.db_table
+ENTRY = PublishedDocument._meta.db_table
+FACET = Facet._meta.db_table
+REFERENCE = Reference._meta.db_table
+
+# Written out, not bound: the partial indexes of heads are used only when the planner can read the condition.
+SERVED = "{0}.kind = 'published' AND {0}.audience = 'public'"
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A served document, or its card: stored JSON ``content`` with the columns of its head.
+
+    ``sequence`` is None for the moment between a publish and its numbering. ``next_change_at`` is when the next
+    scheduled publish or expiry is due, if any.
+    """
+
+    content_id: str
+    type: str
+    locale: str
+    slug: str
+    title: str
+    etag: str
+    sequence: int | None
+    published_at: datetime
+    updated_at: datetime
+    next_change_at: datetime | None
+    content: bytes
+
+
+def columns(head: str) -> str:
+    """The select list that ``stored`` reads, all but the content, for the alias of a head."""
+    names = (
+        "content_id",
+        "type",
+        "locale",
+        "slug",
+        "title",
+        "etag",
+        "sequence",
+        "published_at",
+        "updated_at",
+        "next_change_at",
+    )
+    return ", ".join(f"{head}.{name}" for name in names)
+
+
+def stored(row: Sequence[Any]) -> Stored:
+    """A record from the eleven columns of ``columns`` and a content."""
+    due = row[9]
+    return Stored(
+        uuid_text(row[0]),
+        row[1],
+        row[2],
+        row[3],
+        row[4],
+        row[5],
+        row[6],
+        moment(row[7]),
+        moment(row[8]),
+        None if due is None else moment(due),
+        b"" if row[10] is None else bytes(row[10]),
+    )
+
+
+def served(head: str) -> str:
+    """The condition that a head is served to everyone. Anything else than ``public`` is served to nobody."""
+    return SERVED.format(head)
+
+
+def fetch(sql: str, parameters: Sequence[object]) -> list[tuple[Any, ...]]:
+    """All rows of one statement."""
+    with connection.cursor() as cursor:
+        cursor.execute(sql, parameters)
+        return cursor.fetchall()
+
+
+def places(values: Sequence[object]) -> str:
+    """Placeholders for an IN list; the list must not be empty."""
+    return ", ".join(["%s"] * len(values))
+
+
+def uuid_parameter(value: UUID) -> object:
+    return value if connection.features.has_native_uuid_field else value.hex
+
+
+def moment_parameter(value: datetime) -> object:
+    return connection.ops.adapt_datetimefield_value(value)
+
+
+def uuid_text(value: UUID | str) -> str:
+    """The usual form with hyphens; SQLite keeps 32 digits."""
+    if isinstance(value, str) and len(value) == 32:
+        return f"{value[:8]}-{value[8:12]}-{value[12:16]}-{value[16:20]}-{value[20:]}"
+    return str(value)
+
+
+def moment(value: datetime | str) -> datetime:
+    """An aware moment in UTC; SQLite keeps text without a zone."""
+    if isinstance(value, str):
+        return datetime.fromisoformat(value).replace(tzinfo=UTC)
+    return value
