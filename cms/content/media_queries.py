@@ -1,0 +1,70 @@
+"""Media for readers: only what a published document, open to everyone, shows."""
+
+import logging
+from dataclasses import dataclass
+from typing import IO, TypeVar
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, QuerySet
+from wagtail.images.models import SourceImageIOError
+
+from cms.content.media import DIGEST_IN_URL, UnionFile, UnionImage
+from cms.content.pictures import FORMATS
+from cms.publication.models import Kind, Reference
+from cms.publication.rendering import Audience, Role
+
+logger = logging.getLogger(__name__)
+
+M = TypeVar("M", UnionImage, UnionFile)
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedMedia:
+    """Bytes to serve: an open file for the caller to close, its size, type, and the name to save it under."""
+
+    content: IO[bytes]
+    size: int
+    content_type: str
+    filename: str
+
+
+def published_rendition(content_id: UUID, digest: str, width: int, form: str) -> PublishedMedia | None:
+    """An image in one of the sizes and formats that documents offer, made now if nobody has asked before.
+
+    ``digest`` is the part of it that stands in addresses. None for a size, format or digest that no document offers, and
+    for an image that no public document shows. One query, then one or two for the size.
+    """
+    image = _public(UnionImage.objects.filter(content_id=content_id)).first()
+    offered = image is not None and image.digest[:DIGEST_IN_URL] == digest
+    if image is None or not offered or form not in FORMATS or width not in image.public_widths:
+        return None
+    try:
+        rendition = image.get_rendition(f"width-{width}|format-{form}")
+        content = rendition.file.storage.open(rendition.file.name)
+    except (SourceImageIOError, FileNotFoundError):
+        logger.error("The file of the image %s is missing from the storage", content_id)
+        return None
+    return PublishedMedia(content, content.size, f"image/{form}", f"{content_id}-{width}.{form}")
+
+
+def published_file(content_id: UUID, digest: str, filename: str) -> PublishedMedia | None:
+    """A file that a public document offers, under the name that stands in its address; else None. One query."""
+    file = _public(UnionFile.objects.filter(content_id=content_id)).first()
+    if file is None or file.digest[:DIGEST_IN_URL] != digest or file.filename != filename:
+        return None
+    try:
+        content = file.file.storage.open(file.file.name)
+    except FileNotFoundError:
+        logger.error("The file %s is missing from the storage", content_id)
+        return None
+    return PublishedMedia(content, content.size, file.content_type, file.filename)
+
+
+def _public(media: QuerySet[M]) -> QuerySet[M]:
+    shown = Reference.objects.filter(
+        target=OuterRef("content_id"),
+        role=Role.EMBEDS,
+        head__kind=Kind.PUBLISHED,
+        head__audience=Audience.PUBLIC,
+    )
+    return media.filter(Exists(shown))
