@@ -1,7 +1,7 @@
 """An act in a Word document (DOCX) as lines for the structure parser.
 
-A file from outside is a hostile one until proven otherwise: it is opened only after its size, its parts and what they unpack to
-have been checked, and one that carries macros is refused.
+A file from outside is a hostile one until proven otherwise: it is opened only after its size, its parts and what they
+unpack to have been checked, and one that carries macros is refused.
 """
 
 import io
@@ -18,7 +18,8 @@ from cms.legislation.text.word_numbering import restore_numbers
 Refusal = Literal[
     "too_large", "old_word", "not_docx", "encrypted", "damaged", "macros", "too_many_parts", "bomb", "entities"
 ]
-"""`old_word`: a .doc; save it as .docx. `bomb`: it unpacks to more than any act. `entities`: XML that defines entities."""
+"""`old_word`: a .doc; save it as .docx. `bomb`: it unpacks to more than any act. `entities`: XML that defines
+entities."""
 
 LARGEST_FILE: Final = 20 * 1024 * 1024
 LARGEST_TEXT: Final = 100 * 1024 * 1024
@@ -31,19 +32,20 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BODY = "word/document.xml"
 
 
-class DocxRefused(ValueError):
-    """The file is refused before a word of it was read; `reason` says why, `detail` in numbers or part names."""
+class DocxError(ValueError):
+    """The file is refused before a word of it was read; `code` says why, `detail` in numbers or part names."""
 
-    def __init__(self, reason: Refusal, detail: str = "") -> None:
-        super().__init__(f"{reason}: {detail}" if detail else reason)
-        self.reason: Refusal = reason
+    def __init__(self, code: Refusal, detail: str = "") -> None:
+        super().__init__(f"{code}: {detail}" if detail else code)
+        self.code: Refusal = code
         self.detail = detail
 
 
 @dataclass(frozen=True, slots=True)
 class DocxText:
-    """`lines` in reading order, tables cell by cell. `warnings`: what Word's markup said that could not be kept, in the converter's
-    words, each once. `pictures`: how many were left out; a scanned act is all pictures and no lines."""
+    """`lines` in reading order, tables cell by cell. `warnings`: what Word's markup said that could not be kept, in
+    the converter's words, each once. `pictures`: how many were left out; a scanned act is all pictures and no
+    lines."""
 
     lines: tuple[Line, ...]
     warnings: tuple[str, ...]
@@ -51,8 +53,8 @@ class DocxText:
 
 
 def read_docx(document: bytes) -> DocxText:
-    """The paragraphs of a document. Superscript numbers become dotted ones (351⁷ is 351.7), numbers that Word counts by itself
-    are written out, tracked insertions are text and tracked deletions are not. Raises DocxRefused."""
+    """The paragraphs of a document. Superscript numbers become dotted ones (351⁷ is 351.7), numbers that Word counts
+    by itself are written out, tracked insertions are text and tracked deletions are not. Raises DocxError."""
     _check(document)
     pictures = 0
 
@@ -66,43 +68,43 @@ def read_docx(document: bytes) -> DocxText:
             io.BytesIO(restore_numbers(document)), convert_image=mammoth.images.img_element(count), style_map="br => br"
         )
     except (KeyError, ValueError, OSError, zipfile.BadZipFile, SyntaxError) as error:
-        raise DocxRefused("damaged", str(error)) from error
+        raise DocxError("damaged", str(error)) from error
     warnings = dict.fromkeys(message.message for message in converted.messages)
     return DocxText(tuple(read_html(converted.value)), tuple(warnings), pictures)
 
 
 def _check(document: bytes) -> None:
     if len(document) > LARGEST_FILE:
-        raise DocxRefused("too_large", f"{len(document)} bytes, at most {LARGEST_FILE}")
+        raise DocxError("too_large", f"{len(document)} bytes, at most {LARGEST_FILE}")
     if document.startswith(_OLE):
-        raise DocxRefused("encrypted" if b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e" in document else "old_word")
+        raise DocxError("encrypted" if b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e" in document else "old_word")
     try:
         with zipfile.ZipFile(io.BytesIO(document)) as archive:
             _check_parts(archive)
             _check_markup(archive)
     except zipfile.BadZipFile as error:
-        raise DocxRefused("damaged" if document.startswith(b"PK") else "not_docx", str(error)) from error
+        raise DocxError("damaged" if document.startswith(b"PK") else "not_docx", str(error)) from error
     except (OSError, EOFError, NotImplementedError, ValueError) as error:
-        if isinstance(error, DocxRefused):
+        if isinstance(error, DocxError):
             raise
-        raise DocxRefused("damaged", str(error)) from error
+        raise DocxError("damaged", str(error)) from error
 
 
 def _check_parts(archive: zipfile.ZipFile) -> None:
     parts = archive.infolist()
     if len(parts) > _MOST_PARTS:
-        raise DocxRefused("too_many_parts", str(len(parts)))
+        raise DocxError("too_many_parts", str(len(parts)))
     if any(part.flag_bits & 1 for part in parts):
-        raise DocxRefused("encrypted")
+        raise DocxError("encrypted")
     if (unpacked := sum(part.file_size for part in parts)) > LARGEST_TEXT:
-        raise DocxRefused("bomb", f"{unpacked} bytes, at most {LARGEST_TEXT}")
+        raise DocxError("bomb", f"{unpacked} bytes, at most {LARGEST_TEXT}")
     for part in parts:
         if part.file_size > _RATIO_FROM and part.file_size > _RATIO * max(part.compress_size, 1):
-            raise DocxRefused("bomb", part.filename)
+            raise DocxError("bomb", part.filename)
         if part.filename.lower().endswith(("vbaproject.bin", "vbadata.xml")):
-            raise DocxRefused("macros", part.filename)
+            raise DocxError("macros", part.filename)
     if _BODY not in {part.filename for part in parts}:
-        raise DocxRefused("not_docx", f"no {_BODY}")
+        raise DocxError("not_docx", f"no {_BODY}")
 
 
 def _check_markup(archive: zipfile.ZipFile) -> None:
@@ -112,6 +114,6 @@ def _check_markup(archive: zipfile.ZipFile) -> None:
         content = archive.read(part)
         plain = content.replace(b"\0", b"")
         if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain:
-            raise DocxRefused("entities", part.filename)
+            raise DocxError("entities", part.filename)
         if part.filename == "[Content_Types].xml" and b"macroEnabled" in plain:
-            raise DocxRefused("macros", part.filename)
+            raise DocxError("macros", part.filename)

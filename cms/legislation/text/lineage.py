@@ -1,17 +1,22 @@
 """Which provision of the new edition is which provision of the old one.
 
-Identity goes with the text, not with the number: when a point is inserted and the rest are relettered, the letters move and the
-provisions stay themselves. Units are matched among their siblings, articles over the whole act; what is left over is looked for
-anywhere. Nothing is decided on a coin's toss: where two answers are nearly as good, the link says `uncertain` and an editor is asked.
+Identity goes with the text, not with the number: when a point is inserted and the rest are relettered, the letters
+move and the provisions stay themselves. Units are matched among their siblings, articles over the whole act; what is
+left over is looked for anywhere. Nothing is decided on a coin's toss: where two answers are nearly as good, the link
+says `uncertain` and an editor is asked.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
+from cms.legislation.text.normalise import normalised
 from cms.legislation.text.resemblance import Profile, profile, share, similarity, subtree
-from cms.legislation.text.tree import GROUPING, Unit
+from cms.legislation.text.tree import GROUPING, Level, Unit
+
+APPARATUS: Final[frozenset[Level]] = frozenset({"front", "contents", "footnotes", "back"})
+"""What an edition says about itself: it is no norm, and no two publishers print it alike."""
 
 LinkKind = Literal["same", "split", "merged", "replaced", "uncertain"]
 
@@ -32,9 +37,10 @@ _RARE = 6
 class Link:
     """Labels of the old edition and labels of the new one that are the same provision.
 
-    `same`: one to one, the text says so (or a repealed unit kept its number). `split`: one to several. `merged`: several to one.
-    `replaced`: the number is the same, the text has next to nothing in common. `uncertain`: one to one, for an editor to decide.
-    `score` is 0…1. A label that is in no link was removed or added.
+    `same`: one to one, the text says so (or a repealed unit kept its number). `split`: one to several. `merged`:
+    several to one. `replaced`: the number is the same, the text has next to nothing in common. `uncertain`: one to
+    one, for an editor to decide. Of several labels the first is the heir, which holds most of the text and so the id;
+    the others follow in reading order. `score` is 0…1. A label that is in no link was removed or added.
     """
 
     old: tuple[str, ...]
@@ -44,8 +50,8 @@ class Link:
 
 
 def align(old: Unit, new: Unit) -> list[Link]:
-    """Links between two editions of one act, in the reading order of the new one. A label stands in at most one link on each
-    side, so ids carried over by links never meet."""
+    """Links between two editions of one act, in the reading order of the new one. A label stands in at most one link
+    on each side, so ids carried over by links never meet."""
     return align_profiles(profile(old), profile(new))
 
 
@@ -54,6 +60,7 @@ def align_profiles(old: Profile, new: Profile) -> list[Link]:
     matcher = _Matcher()
     matcher.siblings(_groupings(old), _groupings(new))
     matcher.siblings(_bodies(old), _bodies(new))
+    matcher.apparatus(old.children, new.children)
     matcher.leftovers(list(subtree(old))[1:], list(subtree(new))[1:])
     order = {unit.unit.label: place for place, unit in enumerate(subtree(new))}
     return sorted(matcher.links, key=lambda link: order[link.new[0]])
@@ -63,17 +70,19 @@ def _bodies(root: Profile) -> list[Profile]:
     """Articles and whatever else stands beside them, out of the sections and chapters that hold them."""
     found: list[Profile] = []
     for child in root.children:
-        found += _bodies(child) if child.unit.level in GROUPING else [child]
+        if child.unit.level not in APPARATUS:
+            found += _bodies(child) if child.unit.level in GROUPING else [child]
     return found
 
 
 def _groupings(root: Profile) -> list[Profile]:
-    """Sections and chapters as headings alone: what they hold is matched by itself."""
-    return [
-        Profile(unit.unit, (), unit.spoken, unit.start, unit.children[0].start if unit.children else unit.end)
-        for unit in subtree(root)
-        if unit.unit.level in GROUPING
-    ]
+    """Sections and chapters above the articles, as headings alone: what they hold is matched by itself."""
+    found: list[Profile] = []
+    for unit in root.children:
+        if unit.unit.level in GROUPING:
+            end = unit.children[0].start if unit.children else unit.end
+            found += [Profile(unit.unit, (), unit.spoken, unit.start, end), *_groupings(unit)]
+    return found
 
 
 class _Matcher:
@@ -118,6 +127,16 @@ class _Matcher:
                 self._link([owners[0]], [unit], "same" if len(owners) == 1 else "uncertain", 1.0)
                 self.siblings(owners[0].children, unit.children)
 
+    def apparatus(self, old: Iterable[Profile], new: Iterable[Profile]) -> None:
+        """Title, contents, footnotes, signature: what reads as before is the same, and nobody is asked about the
+        rest."""
+        there = {unit.unit.label: unit for unit in old}
+        for unit in new:
+            if unit.unit.level in APPARATUS and (one := there.get(unit.unit.label)):
+                self._link([one], [unit], "same", similarity(one, unit))
+                for left, right, score, _ in _identical(list(subtree(one))[1:], list(subtree(unit))[1:], wordless=True):
+                    self._link([left], [right], "same", score)
+
     def _link(self, old: Sequence[Profile], new: Sequence[Profile], kind: LinkKind, score: float) -> None:
         olds, news = tuple(unit.unit.label for unit in old), tuple(unit.unit.label for unit in new)
         self._old_taken.update(olds)
@@ -148,11 +167,12 @@ def _without(
     return [unit for unit in old if id(unit) not in taken], [unit for unit in new if id(unit) not in taken]
 
 
-def _identical(old: Sequence[Profile], new: Sequence[Profile]) -> list[_Pair]:
-    """Units that say the same word for word; of several alike, those with the same number, then in order."""
+def _identical(old: Sequence[Profile], new: Sequence[Profile], *, wordless: bool = False) -> list[_Pair]:
+    """Units that say the same word for word; of several alike, those with the same number, then in order. Units that
+    say nothing are no evidence of anything, unless they are asked for."""
     waiting: dict[tuple[str, str], list[Profile]] = defaultdict(list)
     for unit in old:
-        if unit.digest:
+        if unit.digest or wordless:
             waiting[unit.unit.level, unit.digest].append(unit)
     pairs: list[_Pair] = []
     for exact_number in (True, False):
@@ -180,7 +200,7 @@ def _alike(old: Sequence[Profile], new: Sequence[Profile]) -> list[_Pair]:
             for rival, left, right in scored
             if (left is one) != (right is other) and id(left) not in taken and id(right) not in taken
         ]
-        sure = score >= _SAME or _same_printed(one, other)
+        sure = score >= _SAME or _bonus(one, other) > 0.0
         pairs.append((one, other, score, sure and score + _bonus(one, other) - max(rivals, default=0.0) >= _RIVAL))
         taken |= {id(one), id(other)}
     return pairs
@@ -195,11 +215,17 @@ def _same_printed(one: Profile, other: Profile) -> bool:
 
 
 def _bonus(one: Profile, other: Profile) -> float:
+    """What speaks for a pair besides its text: the heading, the printed number, the place in an unnumbered row."""
     if one.unit.level != other.unit.level:
         return -0.2
-    if one.unit.number != other.unit.number:
-        return 0.0
-    return 0.15 if one.number else 0.06
+    bonus = 0.15 if _same_heading(one, other) else 0.0
+    if one.unit.number == other.unit.number:
+        bonus += 0.15 if one.number else 0.1
+    return bonus
+
+
+def _same_heading(one: Profile, other: Profile) -> bool:
+    return bool(one.unit.heading) and normalised(one.unit.heading) == normalised(other.unit.heading)
 
 
 def _candidates(old: Sequence[Profile], new: Sequence[Profile]) -> Iterator[tuple[Profile, Profile]]:
@@ -220,7 +246,8 @@ def _candidates(old: Sequence[Profile], new: Sequence[Profile]) -> Iterator[tupl
 def _pieces(
     pairs: Sequence[_Pair], old: Sequence[Profile], new: Sequence[Profile]
 ) -> Iterator[tuple[list[Profile], list[Profile], float]]:
-    """Units that nobody matched and whose text came out of a unit that was there before, or went into one that is there now."""
+    """Units that nobody matched and whose text came out of a unit that was there before, or went into one that is
+    there now."""
     spent: set[int] = set()
     for whole, parts, score in _gathered(
         new, [*((one, [other]) for one, other, *_ in pairs), *((one, []) for one in old)]
@@ -239,12 +266,13 @@ def _gathered(
 ) -> Iterator[tuple[Profile, list[Profile], float]]:
     """For each whole: the loose units that were part of it and are not in what it is already matched with."""
     claimed: set[int] = set()
-    for whole, partners in wholes:
+    loose = [unit for unit in loose if _is_norm(unit)]
+    for whole, partners in wholes if loose else ():
         if any(share(partner, whole) < _PIECE for partner in partners):
             continue
         parts, scores = list(partners), [share(partner, whole) for partner in partners]
         for unit in loose:
-            if id(unit) in claimed or not _is_norm(unit) or unit.size >= whole.size:
+            if id(unit) in claimed or unit.size >= whole.size:
                 continue
             found = share(unit, whole, besides=parts)
             if found >= _PIECE:
@@ -252,11 +280,13 @@ def _gathered(
                 scores.append(found)
         if len(parts) > 1:
             claimed |= set(map(id, parts))
-            yield whole, parts, min(scores)
+            heir = partners[0] if partners else max(parts, key=lambda part: part.size)
+            yield whole, [heir, *(part for part in parts if part is not heir)], min(scores)
 
 
 def _at_the_same_number(old: Sequence[Profile], new: Sequence[Profile]) -> list[_Pair]:
-    """Who is left at one address: repealed there, or replaced by another text. Unnumbered units only where both were repealed."""
+    """Who is left at one address: repealed there, or replaced by another text. Unnumbered units only where both were
+    repealed."""
     waiting = {(unit.unit.level, unit.unit.number): unit for unit in old}
     pairs: list[_Pair] = []
     for unit in new:
@@ -267,5 +297,6 @@ def _at_the_same_number(old: Sequence[Profile], new: Sequence[Profile]) -> list[
 
 
 def _kept_its_place(one: Profile, other: Profile) -> bool:
-    """Repealed units keep their place in the row, printed number or not; headless bodies (a preamble) are one of a kind."""
+    """Repealed units keep their place in the row, printed number or not; headless bodies (a preamble) are one of a
+    kind."""
     return not one.unit.number or "repealed" in (one.unit.state, other.unit.state)

@@ -1,27 +1,43 @@
 """Words of a legal text with presentation taken out: what two editions must agree on to say the same.
 
-Sources print one law in many ways: «» and "", – and -, ё and е, № and N, no-break spaces, «30.06.2006» and «30 июня 2006 года»,
-superscript numbers, amendment notes in brackets, two words glued together. None of that is the law. A token keeps where it
-stood in the text it came from, so a reader is always shown the text itself and never its normalised form.
+Sources print one law in many ways: «» and "", – and -, ё and е, № and N, no-break spaces, «30.06.2006» and «30 июня
+2006 года», superscript numbers, amendment notes in brackets, two words glued together. None of that is the law. A token
+keeps where it stood in the text it came from, so a reader is always shown the text itself and never its normalised form.
 """
 
 import hashlib
 import re
 import unicodedata
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 _HOMOGLYPHS = str.maketrans("aceopxykmtbh", "асеорхукмтвн")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _MONTHS = {
     name: number
     for number, name in enumerate(
-        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(), start=1
+        (
+            "января",
+            "февраля",
+            "марта",
+            "апреля",
+            "мая",
+            "июня",
+            "июля",
+            "августа",
+            "сентября",
+            "октября",
+            "ноября",
+            "декабря",
+        ),
+        start=1,
     )
 }
 
 _NOTE = re.compile(
     r"""\(\s*
-    (?: (?:абз(?:ац|\.)|п(?:ункт|\.|п\.)|подпункт|част[ьи]|ч\.|стать[яи]|ст\.|глава|раздел|наименование|преамбула|примечани[ея]|позиция)
+    (?: (?:абз(?:ац|\.)|п(?:ункт|\.|п\.)|подпункт|част[ьи]|ч\.
+            |стать[яи]|ст\.|глава|раздел|наименование|преамбула|примечани[ея]|позиция)
         [^()]{0,60}? )?
     (?: в\s+ред(?:\.|акции)\s
       | с\s+изм(?:\.|енениями)
@@ -52,8 +68,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\u0301]")
 _CYRILLIC = re.compile("[а-я]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number or punctuation mark: `key` is what is compared, `text[start:end]` is how it was printed."""
 
     key: str
@@ -69,10 +84,11 @@ def without_notes(text: str) -> str:
 def tokens(text: str) -> list[Token]:
     """Words, numbers and punctuation of a text in reading order, without what is only presentation.
 
-    Quotation marks, footnote marks, amendment notes and dashes beside a word give no token; a dash between two numbers does.
+    Quotation marks, footnote marks, amendment notes and dashes beside a word give no token; a dash between two numbers
+    does.
     """
     text = without_notes(text)
-    found = [Token(_key(match), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    found = _with_plain_sessions([Token(_key(match), match.start(), match.end()) for match in _TOKEN.finditer(text)])
     return [token for index, token in enumerate(found) if token.key and not _only_typography(found, index)]
 
 
@@ -84,8 +100,8 @@ def keys(text: str) -> list[str]:
 def normalised(text: str) -> str:
     """The compared form as one line, without commas, semicolons and stops.
 
-    Publishers set those differently in the same norm, and an item of a list ends in «;» or «.» by its place alone. An amendment
-    that really moves a comma still shows: its note names an act that the older edition does not know.
+    Publishers set those differently in the same norm, and an item of a list ends in «;» or «.» by its place alone. An
+    amendment that really moves a comma still shows: its note names an act that the older edition does not know.
     """
     return " ".join(key for key in keys(text) if key not in _STOPS)
 
@@ -136,9 +152,23 @@ def _number(printed: str) -> str:
     return f"{plain}.{raised.translate(_SUPERSCRIPTS)}" if raised else plain
 
 
+@lru_cache(maxsize=65_536)
 def _word(printed: str) -> str:
     word = unicodedata.normalize("NFC", _INVISIBLE.sub("", printed)).lower().replace("ё", "е")
     return word.translate(_HOMOGLYPHS) if _CYRILLIC.search(word) else word
+
+
+def _with_plain_sessions(found: list[Token]) -> list[Token]:
+    """Laws of the Supreme Soviet are numbered «3131-I» by one publisher and «3131-1» by another."""
+    return [
+        token._replace(key=str(len(token.key)))
+        if token.key in ("i", "ii", "iii")
+        and index > 1
+        and found[index - 1].key == "-"
+        and is_number(found[index - 2].key)
+        else token
+        for index, token in enumerate(found)
+    ]
 
 
 def _only_typography(found: list[Token], index: int) -> bool:

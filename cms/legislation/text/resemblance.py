@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
+from itertools import pairwise
 
 from cms.legislation.text.normalise import is_number, is_punctuation, is_stop, keys
 from cms.legislation.text.tree import Unit, own_text
@@ -43,7 +44,7 @@ class Profile:
     def pairs(self) -> Counter[str]:
         """Stems that stand side by side, counted."""
         stems = self._stems()
-        return Counter(f"{left} {right}" for left, right in zip(stems, stems[1:], strict=False))
+        return Counter(f"{left} {right}" for left, right in pairwise(stems))
 
     @cached_property
     def size(self) -> int:
@@ -72,9 +73,9 @@ def share(part: Profile, whole: Profile, besides: Sequence[Profile] = ()) -> flo
     """How much of `part` is found in `whole` once what `besides` took from it is gone: 1 for all of it."""
     if not part.pairs:
         return 0.0
-    rest = Counter(whole.pairs)
+    rest = whole.pairs
     for taken in besides:
-        rest -= taken.pairs
+        rest = rest - taken.pairs
     return _common(part.pairs, rest) / part.pairs.total()
 
 

@@ -1,7 +1,7 @@
 """Numbers that Word counts by itself, written out as text.
 
-In a DOCX «1)» before a paragraph may be no text at all but a property of the paragraph. Lost numbers are lost provisions, so
-they are put in front of the text as the reader of the document sees them.
+In a DOCX «1)» before a paragraph may be no text at all but a property of the paragraph. Lost numbers are lost
+provisions, so they are put in front of the text as the reader of the document sees them.
 """
 
 import io
@@ -20,7 +20,10 @@ _NUMBERING = "word/numbering.xml"
 _STYLES = "word/styles.xml"
 _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя"
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+_ROMAN = (
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
+    (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,8 @@ _Lists = dict[str, dict[int, _Level]]
 
 
 def restore_numbers(document: bytes) -> bytes:
-    """The same document with every automatic number as text; unchanged when it has none. The document must have been checked."""
+    """The same document with every automatic number as text; unchanged when it has none. The document must have been
+    checked."""
     with zipfile.ZipFile(io.BytesIO(document)) as archive:
         parts = {part.filename: archive.read(part) for part in archive.infolist()}
     if _NUMBERING not in parts:

@@ -1,4 +1,5 @@
-"""Which element of Akoma Ntoso is which level of ours; both ways the same, so that an export read again is the same tree."""
+"""Which element of Akoma Ntoso is which level of ours; both ways the same, so that an export read again is the same
+tree."""
 
 from typing import Final
 

@@ -34,7 +34,7 @@ def export(root: Unit, expression: Expression) -> bytes:
     labels = [unit.label for unit in walk(root) if unit is not root]
     if len(labels) != len(set(labels)):
         raise ValueError("two units have one label")
-    document = etree.Element(tag("akomaNtoso"), nsmap={None: NAMESPACE})
+    document = etree.Element(tag("akomaNtoso"), nsmap={None: NAMESPACE})  # type: ignore[dict-item]
     act = etree.SubElement(document, tag("act"), name=expression.work.subtype, contains="singleVersion")
     act.append(_meta(root, expression))
     _write(act, root.children)

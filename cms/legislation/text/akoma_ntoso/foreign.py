@@ -1,6 +1,7 @@
 """Acts that other publishers marked up. Their hierarchy is kept as far as our levels reach; no word is lost.
 
-In many countries the basic unit is the section and there are no articles: then a section is our article, a subsection our part.
+In many countries the basic unit is the section and there are no articles: then a section is our article, a subsection
+our part.
 """
 
 import re
@@ -13,8 +14,9 @@ from cms.legislation.text.akoma_ntoso.elements import tag
 from cms.legislation.text.tree import Level, Note, Unit, join, segment
 
 _WITH_ARTICLES: dict[str, Level] = {
-    "book": "book", "tome": "book", "part": "section", "title": "section", "section": "section", "division": "subsection",
-    "subsection": "subsection", "subdivision": "subsection", "chapter": "chapter", "subchapter": "subchapter", "article": "article",
+    "book": "book", "tome": "book", "part": "section", "title": "section", "section": "section",
+    "division": "subsection", "subsection": "subsection", "subdivision": "subsection",
+    "chapter": "chapter", "subchapter": "subchapter", "article": "article",
 }  # fmt: skip
 _WITH_SECTIONS: dict[str, Level] = {
     **_WITH_ARTICLES,
@@ -23,13 +25,14 @@ _WITH_SECTIONS: dict[str, Level] = {
     "subpart": "subsection",
 }
 _BELOW: dict[str, Level] = {
-    "paragraph": "part", "clause": "part", "list": "part", "blockList": "part", "point": "point", "subparagraph": "subpoint",
-    "subclause": "subpoint", "indent": "item", "alinea": "paragraph", "component": "appendix", "attachment": "appendix",
+    "paragraph": "part", "clause": "part", "list": "part", "blockList": "part", "point": "point",
+    "subparagraph": "subpoint", "subclause": "subpoint", "indent": "item", "alinea": "paragraph",
+    "component": "appendix", "attachment": "appendix",
 }  # fmt: skip
 _ITEMS: tuple[Level, ...] = ("point", "subpoint", "item")
 _HEADS = frozenset({"num", "heading", "subheading"})
 _APART = frozenset({"meta", "coverPage", "authorialNote"})
-_BLOCKS = frozenset("p listIntroduction listWrapUp block li tocItem crossHeading longTitle".split())
+_BLOCKS = frozenset({"p", "listIntroduction", "listWrapUp", "block", "li", "tocItem", "crossHeading", "longTitle"})
 _ROOMS: dict[str, Level] = {"preface": "front", "preamble": "preamble", "conclusions": "back"}
 _SPACES = re.compile(r"\s+")
 _NUMBER = re.compile(r"\w+(?:[.\-–]\w+)*")

@@ -18,11 +18,11 @@ _LEVEL_OF_ROOM: dict[str, Level] = {name: level for level, name in PREFACE_OF.it
 
 
 class AkomaNtosoError(ValueError):
-    """The document is refused; `reason` says why, `detail` where."""
+    """The document is refused; `code` says why, `detail` where."""
 
-    def __init__(self, reason: Refusal, detail: str = "") -> None:
-        super().__init__(f"{reason}: {detail}" if detail else reason)
-        self.reason: Refusal = reason
+    def __init__(self, code: Refusal, detail: str = "") -> None:
+        super().__init__(f"{code}: {detail}" if detail else code)
+        self.code: Refusal = code
         self.detail = detail
 
 

@@ -38,8 +38,9 @@ DateMeaning = Literal["version", "view"]
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """An act as its address names it. `subtype` is the slug of its type («fz», «prikaz»), `number` is as printed («197-ФЗ»).
-    `actor` is the slug of the issuing body, for types that many bodies sign; `locality` the slug of a region."""
+    """An act as its address names it. `subtype` is the slug of its type («fz», «prikaz»), `number` is as printed
+    («197-ФЗ»). `actor` is the slug of the issuing body, for types that many bodies sign; `locality` the slug of a
+    region."""
 
     subtype: str
     signed_on: date
@@ -71,8 +72,8 @@ def expression_uri(work: Work, on: date, *, meaning: DateMeaning = "version", pr
 
 
 def act_uri(act: ActReference) -> str | None:
-    """The address of an act that a note names: federal laws and rulings of the Constitutional Court; None when the note does
-    not say enough."""
+    """The address of an act that a note names: federal laws and rulings of the Constitutional Court; None when the
+    note does not say enough."""
     number, _, kind = act.number.partition("-")
     if act.issued_on is None or kind.upper() not in _SUBTYPES or not number.isdigit():
         return None

@@ -15,12 +15,13 @@ from cms.legislation.text.diff.edition import (
 from cms.legislation.text.diff.meaning import text_change
 from cms.legislation.text.lineage import Link, LinkKind, align_profiles
 from cms.legislation.text.resemblance import Profile, subtree
-from cms.legislation.text.tree import Unit, own_text
+from cms.legislation.text.tree import GROUPING, Unit, own_text
 
 ChangeClass = Literal["unchanged", "notes_only", "wording", "meaning", "repealed", "added", "renumbered", "moved"]
-"""`notes_only`: the text stands, a note names an amending act that the old edition as a whole does not know. `wording`: other
-words, the same terms. `meaning`: numbers, terms, items of a list, negations, duties, rights. `renumbered`: the printed
-designation changed. `moved`: it stands under another parent. Only what changed is reported, so `unchanged` never is."""
+"""`notes_only`: the text stands, a note names an amending act that the old edition as a whole does not know.
+`wording`: other words, the same terms. `meaning`: numbers, terms, items of a list, negations, duties, rights.
+`renumbered`: the printed designation changed. `moved`: it stands under another parent. Only what changed is reported,
+so `unchanged` never is."""
 
 _WEIGHT: dict[ChangeClass, int] = {
     "unchanged": 0,
@@ -37,8 +38,8 @@ _WEIGHT: dict[ChangeClass, int] = {
 @dataclass(frozen=True, slots=True)
 class ProvisionChange:
     """One provision that is not what it was. `old` and `new` are its labels, None on the side where it does not exist;
-    `old_text` and `new_text` are what to show a reader side by side (`word_runs`), "" where there is none. `lineage` is the
-    link between the two labels, None where there is none."""
+    `old_text` and `new_text` are what to show a reader side by side (`word_runs`), "" where there is none. `lineage` is
+    the kind of the link between the two labels, None where there is none."""
 
     change: ChangeClass
     old: str | None
@@ -57,9 +58,9 @@ class ProvisionChange:
 class ArticleChange:
     """An article (or another unit that stands beside articles) with its changed provisions, in reading order.
 
-    `article` is its number in the new edition, its label when it is not an article; `was` is the same in the old edition and
-    differs where the text stood under another number. `change` is `repealed` when the whole article is, else the weightiest of
-    its provisions', where a provision added to an article or taken from it is `meaning`.
+    `article` is its number in the new edition, its label when it is not an article; `was` is the same in the old
+    edition and differs where the text stood under another number. `change` is `repealed` when the whole article is,
+    else the weightiest of its provisions', where a provision added to an article or taken from it is `meaning`.
     """
 
     article: str
@@ -70,8 +71,8 @@ class ArticleChange:
 
 @dataclass(frozen=True, slots=True)
 class EditionDiff:
-    """`added` and `removed`: numbers that only one of the editions has. `changed`: the others, where they are not what they were.
-    `headings`: sections and chapters. `links`: the lineage that all this rests on."""
+    """`added` and `removed`: numbers that only one of the editions has. `changed`: the others, where they are not what
+    they were. `headings`: sections and chapters. `links`: the lineage that all this rests on."""
 
     added: tuple[str, ...]
     removed: tuple[str, ...]
@@ -109,7 +110,7 @@ class _Comparison:
     def _body(self, name: str, body: Profile) -> ArticleChange | None:
         link = self._origin.get(body.unit.label)
         was = self._old.body_of.get(link.old[0], name) if link else name
-        found = [*self._unit(body), *self._gone(self._old.bodies[was])]
+        found = _without_explained_notes([*self._unit(body), *self._gone(self._old.bodies[was])])
         if not found:
             return None
         whole = {change.change for change in found if change.new == body.unit.label}
@@ -131,7 +132,7 @@ class _Comparison:
             yield from self._regrouped(olds, unit, link)
         elif reads_alike(olds[0].unit, unit.unit):
             self._account_for(olds)
-            yield from self._same_words(olds[0], unit, link)
+            yield from self._same_words(unit)
         elif link.kind == "replaced" or cut_differently(olds[0].unit, unit.unit):
             self._account_for(olds)
             before, after = text_below(olds[0].unit), text_below(unit.unit)
@@ -160,25 +161,29 @@ class _Comparison:
             yield ProvisionChange("added", link.old[0], unit.unit.label, "", text_below(unit.unit), link.kind)
 
     def _regrouped(self, olds: Sequence[Profile], unit: Profile, link: Link) -> Iterator[ProvisionChange]:
-        """One unit became several, or several one: all the pieces are compared together, once, at the first of them."""
+        """One unit became several, or several one: all the pieces are compared together, once, at the heir."""
         self._account_for(olds)
         if unit.unit.label != link.new[0]:
             yield ProvisionChange("moved", link.old[0], unit.unit.label, "", text_below(unit.unit), link.kind)
             return
-        before = "\n".join(text_below(one.unit) for one in olds)
-        after = "\n".join(text_below(self._new.units[label].unit) for label in link.new)
+        before = "\n".join(text_below(one.unit) for label, one in self._old.units.items() if label in link.old)
+        after = "\n".join(text_below(one.unit) for label, one in self._new.units.items() if label in link.new)
         change: ChangeClass = text_change(before, after)
         yield ProvisionChange(
             "moved" if change == "unchanged" else change, link.old[0], unit.unit.label, before, after, link.kind
         )
 
-    def _same_words(self, one: Profile, unit: Profile, link: Link) -> Iterator[ProvisionChange]:
-        """The words stand; designations, places and notes below may not."""
-        if own := self._own_change(unit):
-            yield own
-        for below in list(subtree(unit))[1:]:
-            if below.unit.label in self._origin and (change := self._own_change(below)):
-                yield change
+    def _same_words(self, unit: Profile) -> Iterator[ProvisionChange]:
+        """The words stand, however they are cut into units; designations and notes may not."""
+        for below in subtree(unit):
+            link = self._origin.get(below.unit.label)
+            if link and len(link.old) == len(link.new) == 1:
+                one, text = self._old.units[link.old[0]], own_text(below.unit)
+                change = self._change_of_place(one, below, link) if below is unit else _renumbered(one, below)
+                if change == "unchanged" and self._news_in_notes(below):
+                    change = "notes_only"
+                if change != "unchanged":
+                    yield ProvisionChange(change, link.old[0], below.unit.label, own_text(one.unit), text, link.kind)
 
     def _own_change(self, unit: Profile) -> ProvisionChange | None:
         """How the unit itself changed, what stands below it left aside."""
@@ -191,19 +196,27 @@ class _Comparison:
         change: ChangeClass = "unchanged" if before == after else text_change(before, after)
         if change == "unchanged":
             change = self._change_of_place(one, unit, link)
-        if change == "unchanged" and acts_in_notes([unit.unit]) - self._known_acts:
+        if change == "unchanged" and self._news_in_notes(unit):
             change = "notes_only"
-        return (
-            None
-            if change == "unchanged"
-            else ProvisionChange(change, link.old[0], unit.unit.label, before, after, link.kind)
-        )
+        if change == "unchanged":
+            return None
+        return ProvisionChange(change, link.old[0], unit.unit.label, before, after, link.kind)
+
+    def _news_in_notes(self, unit: Profile) -> bool:
+        return bool(acts_in_notes([unit.unit]) - self._known_acts)
 
     def _change_of_place(self, one: Profile, unit: Profile, link: Link) -> ChangeClass:
+        """An article under another chapter has the address it had; any other unit under another parent has not."""
         parent = self._origin.get(self._new.parents.get(unit.unit.label, ""))
-        if unit.unit.label not in self._new.bodies and parent and self._old.parents[link.old[0]] not in parent.old:
+        is_body = self._new.bodies.get(self._new.body_of.get(unit.unit.label, "")) is unit
+        if (
+            parent
+            and not is_body
+            and unit.unit.level not in GROUPING
+            and self._old.parents[link.old[0]] not in parent.old
+        ):
             return "moved"
-        return "renumbered" if one.number and unit.number and one.number != unit.number else "unchanged"
+        return _renumbered(one, unit)
 
     def _gone(self, unit: Profile) -> Iterator[ProvisionChange]:
         for child in unit.children:
@@ -216,3 +229,18 @@ class _Comparison:
 
     def _account_for(self, olds: Sequence[Profile]) -> None:
         self._accounted_for.update(below.unit.label for one in olds for below in subtree(one))
+
+
+def _renumbered(one: Profile, unit: Profile) -> ChangeClass:
+    """Only what is printed can be renumbered: an unnumbered part that moved down the row is what it was."""
+    return "renumbered" if one.number and unit.number and one.number != unit.number else "unchanged"
+
+
+def _without_explained_notes(found: list[ProvisionChange]) -> list[ProvisionChange]:
+    """A note is told by itself only where nothing that it can be about has changed."""
+    changed = [change.new for change in found if change.new and change.change != "notes_only"]
+    return [
+        change
+        for change in found
+        if change.change != "notes_only" or not any(label.startswith(f"{change.new}__") for label in changed)
+    ]

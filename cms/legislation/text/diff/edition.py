@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable
 
+from cms.legislation.text.lineage import APPARATUS
 from cms.legislation.text.normalise import fingerprint
 from cms.legislation.text.resemblance import Profile, profile, subtree
 from cms.legislation.text.tree import (
     GROUPING,
-    Level,
     Unit,
     full_text,
     own_line,
@@ -15,13 +15,13 @@ from cms.legislation.text.tree import (
     walk,
 )
 
-_APPARATUS: frozenset[Level] = frozenset({"front", "contents", "footnotes", "back"})
-"""What an edition says about itself: it is no norm, and no two publishers print it alike."""
+_FOOTNOTE = re.compile(r"[-–—_\s]*[<*]")
 _ACT_NUMBER = re.compile(r"\b\d+(?:-[А-ЯЁ]{1,3})+\b")
 
 
 class Edition:
-    """`units` by label, in reading order; `bodies`: articles and what stands beside them, by the name the diff gives them."""
+    """`units` by label, in reading order; `bodies`: articles and what stands beside them, by the name the diff gives
+    them."""
 
     def __init__(self, root: Unit) -> None:
         self.root = profile(root)
@@ -35,8 +35,8 @@ class Edition:
         self._collect(self.root)
 
     def headings(self) -> list[Profile]:
-        """Sections and chapters, in reading order."""
-        return [unit for unit in self.units.values() if unit.unit.level in GROUPING]
+        """Sections and chapters above the articles, in reading order."""
+        return [unit for label, unit in self.units.items() if unit.unit.level in GROUPING and label not in self.body_of]
 
     def known_acts(self) -> set[str]:
         """Numbers of the amending acts that the edition names anywhere: in its notes or in the list at its head."""
@@ -50,7 +50,7 @@ class Edition:
         for child in unit.children:
             if child.unit.level in GROUPING:
                 self._collect(child)
-            elif child.unit.level not in _APPARATUS:
+            elif child.unit.level not in APPARATUS:
                 name = name_of(child.unit)
                 self.bodies[name] = child
                 self.body_of.update((below.unit.label, name) for below in subtree(child))
@@ -62,8 +62,9 @@ def name_of(body: Unit) -> str:
 
 
 def acts_in_notes(units: Iterable[Unit]) -> set[str]:
-    """Numbers of the acts that the notes of these units name."""
-    return {act.number for unit in units for note in unit.notes for act in note.acts}
+    """Numbers of the acts that the notes of these units name. A footnote is left out: it stands at the end of an
+    article, whichever part of it it is about."""
+    return {act.number for unit in units for note in unit.notes if not _FOOTNOTE.match(note.raw) for act in note.acts}
 
 
 def says(unit: Profile) -> bool:

@@ -1,7 +1,7 @@
 """Whether a change of words can change what the norm says.
 
-Nobody is asked to trust this: it sorts the review queue. It errs towards `meaning`: only a change that leaves every term,
-number, negation, limit, duty and right in place is `wording`.
+Nobody is asked to trust this: it sorts the review queue. It errs towards `meaning`: only a change that leaves every
+term, number, negation, limit, duty and right in place is `wording`.
 """
 
 from collections import Counter
@@ -14,11 +14,15 @@ from cms.legislation.text.normalise import is_number, is_punctuation, is_stop, t
 TextChange = Literal["unchanged", "wording", "meaning"]
 
 _NEUTRAL = frozenset(
-    """а в во для ее его ей ему и из им ими их к ко ли на ней нем нему ним ними них о об от перед под при с со та так такая такие
-    также таких такого такое такой том тот ту у что это этого этой этом этот этому эту эти этих этими указанный который которая
-    которое которые которого которой которому котором которых которым которыми данный настоящий свой""".split()
+    """
+    а в во для ее его ей ему и из им ими их к ко ли на ней нем нему ним ними них о об от перед под при с со та так
+    такая такие также таких такого такое такой том тот ту у что это этого этой этом этот этому эту эти этих этими
+    указанный который которая которое которые которого которой которому котором которых которым которыми данный
+    настоящий свой
+    """.split()  # noqa: SIM905
 )
-"""Words that carry no term. «не», «или», «до», «после», «более», «вправе» and their like are left out on purpose."""
+"""Words that carry no term. «не», «или», «до», «после», «более», «вправе» and their
+    like are left out on purpose."""
 
 
 def text_change(old: str, new: str) -> TextChange:

@@ -15,7 +15,8 @@ _CRUMB = 2
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text that is in both wordings (as the new one prints it), only in the new one, or only in the old one."""
+    """A stretch of text that is in both wordings (as the new one prints it), only in the new one, or only in the old
+    one."""
 
     op: Op
     text: str
@@ -34,8 +35,9 @@ class Block(NamedTuple):
 def word_runs(old: str, new: str) -> list[Run]:
     """How to get from one wording to the other, in reading order, a deletion before the insertion that takes its place.
 
-    The texts of equal and insert runs, joined, are `new` character by character. Typography is no difference: quotation marks,
-    dashes, «ё», spaces, forms of a date, amendment notes. Two texts without a difference give one equal run; two empty ones none.
+    The texts of equal and insert runs, joined, are `new` character by character. Typography is no difference:
+    quotation marks, dashes, «ё», spaces, forms of a date, amendment notes. Two texts without a difference give one
+    equal run; two empty ones none.
     """
     old_tokens, new_tokens = tokens(old), tokens(new)
     runs: list[Run] = []
@@ -109,7 +111,8 @@ def _joined(found: Iterator[Block] | list[Block]) -> list[Block]:
 
 
 def _cover(text: str, found: Sequence[Token], start: int, end: int) -> str:
-    """The text of some tokens with the spaces and quotation marks around them, so that covers side by side leave no gap."""
+    """The text of some tokens with the spaces and quotation marks around them, so that covers side by side leave no
+    gap."""
     if start == end:
         return ""
     first = _opening(text, found, start) if start else 0

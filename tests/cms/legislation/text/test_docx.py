@@ -12,7 +12,7 @@ from docx.text.paragraph import Paragraph
 from PIL import Image
 
 from cms.legislation.text import docx
-from cms.legislation.text.docx import DocxRefused, read_docx
+from cms.legislation.text.docx import DocxError, read_docx
 
 
 def made(build: Callable[..., object]) -> bytes:
@@ -42,9 +42,9 @@ def plain() -> bytes:
 
 
 def reason(document: bytes) -> str:
-    with pytest.raises(DocxRefused) as refused:
+    with pytest.raises(DocxError) as refused:
         read_docx(document)
-    return refused.value.reason
+    return refused.value.code
 
 
 def test_paragraphs_in_order_and_headings_marked() -> None:
