@@ -129,12 +129,13 @@
       earned += (shares[one.public.id] || 0) * one.public.points;
     });
     var done = LESSON.questions.every(function (one) { return one.public.id in shares; });
-    var percent = most ? Math.floor((earned * 10000) / most + 1e-6) / 100 : null;
-    var status = !done ? "incomplete" : LESSON.mastery === null || percent === null ? "completed"
+    var begun = Object.keys(shares).length > 0;
+    var percent = begun ? Math.floor((earned * 10000) / most + 1e-6) / 100 : null;
+    var status = !done ? "incomplete" : LESSON.mastery === null || !begun ? "completed"
       : percent >= LESSON.mastery ? "passed" : "failed";
     LessonScorm.report(percent, status, shares);
     var total = document.getElementById("total");
-    total.hidden = percent === null || !Object.keys(shares).length;
+    total.hidden = !begun;
     if (!total.hidden) total.textContent = fill(words.total, { percent: percent.toLocaleString(document.documentElement.lang) });
   }
 

@@ -49,7 +49,7 @@ var LessonScorm = (function () {
     }
   }
 
-  // `percent` is null for a lesson without questions. A status once earned is never taken back.
+  // `percent` is null as long as nothing was answered: opening a lesson is no score of nought. A status once earned is never taken back.
   function report(percent, status, shares) {
     if (!api || finished) return;
     if (percent !== null) {

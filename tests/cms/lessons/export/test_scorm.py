@@ -148,7 +148,7 @@ def test_the_script_knows_exactly_these_words() -> None:
     ],
 )
 def test_what_would_spoil_a_package_is_refused(changes: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match="Mastery|own files|Not a path"):
+    with pytest.raises(ValueError, match=r"Mastery|own files|Not a path"):
         scorm_package(lesson(**changes))
 
 
