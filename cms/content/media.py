@@ -108,7 +108,7 @@ class UnionImage(AbstractImage):
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save. A new file is checked and cleaned first; raises ``ValidationError`` when it is refused."""
         self._admit()
-        replaced = bool(self.pk and self.file and not self.file._committed)
+        replaced = bool(self.pk) and _is_new(self.file)
         super().save(*args, **kwargs)
         if replaced:
             self.renditions.all().delete()
@@ -121,7 +121,7 @@ class UnionImage(AbstractImage):
         with _errors_at_file():
             admitted = admit_image(self.file.file, self.file.name)
         self._admitted = ContentFile(admitted.content, name=self.file.name)
-        self.file = self._admitted
+        self.file = self._admitted  # type: ignore[assignment]
         self.digest, self.dominant_colour = admitted.digest, admitted.dominant_colour
         self._set_image_file_metadata()
 
@@ -133,6 +133,9 @@ class UnionRendition(AbstractRendition):
 
     class Meta:
         unique_together = (("image", "filter_spec", "focal_point_key"),)
+
+    def get_upload_to(self, filename: str) -> str:
+        return f"images/{self.image.content_id}/{filename}"
 
 
 class UnionFile(AbstractDocument):
@@ -176,17 +179,18 @@ class UnionFile(AbstractDocument):
     def _admit(self) -> None:
         if not _is_new(self.file) or self.file.file is self._admitted:
             return
+        name = PurePath(self.file.name or "").name
         with _errors_at_file():
-            admitted = admit_file(self.file.file, self.file.name)
-        self.original_name = _shortened(PurePath(self.file.name).name)
-        self._admitted = ContentFile(admitted.content, name=self.file.name)
+            admitted = admit_file(self.file.file, name)
+        self.original_name = _shortened(name)
+        self._admitted = ContentFile(admitted.content, name=name)
         self.file = self._admitted
         self.digest = admitted.digest
         self._set_document_file_metadata()
 
 
 def _is_new(file: FieldFile) -> bool:
-    return bool(file) and not file._committed
+    return bool(file) and not file._committed  # type: ignore[attr-defined]
 
 
 @contextmanager

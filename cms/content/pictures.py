@@ -9,7 +9,9 @@ from cms.content.media import UnionImage
 from cms.publication.refusal import Fault, PublicationRefused
 from cms.publication.rendering import Shape
 
-FORMATS: tuple[Literal["avif", "webp", "jpeg"], ...] = ("avif", "webp", "jpeg")
+ImageType = Literal["image/avif", "image/webp", "image/jpeg"]
+# In the order in which a browser is to try them.
+TYPES: tuple[ImageType, ...] = ("image/avif", "image/webp", "image/jpeg")
 
 
 class PictureFile(Shape):
@@ -22,7 +24,7 @@ class PictureFile(Shape):
 class PictureSource(Shape):
     """The sizes of a picture in one format, smallest first."""
 
-    type: Literal["image/avif", "image/webp", "image/jpeg"]
+    type: ImageType
     srcset: tuple[PictureFile, ...]
 
 
@@ -53,7 +55,7 @@ def picture(image: UnionImage, alt: str = "") -> Picture:
         height=image.height,
         focal_point=_focal_point(image),
         dominant_colour=image.dominant_colour,
-        sources=tuple(_source(image, form) for form in FORMATS),
+        sources=tuple(_source(image, mime) for mime in TYPES),
     )
 
 
@@ -63,6 +65,7 @@ def _focal_point(image: UnionImage) -> tuple[float, float] | None:
     return round(image.focal_point_x / image.width, 4), round(image.focal_point_y / image.height, 4)
 
 
-def _source(image: UnionImage, form: Literal["avif", "webp", "jpeg"]) -> PictureSource:
-    files = tuple(PictureFile(width=width, url=image.public_url(width, form)) for width in image.public_widths)
-    return PictureSource(type=f"image/{form}", srcset=files)  # type: ignore[arg-type]
+def _source(image: UnionImage, mime: ImageType) -> PictureSource:
+    form = mime.removeprefix("image/")
+    files = (PictureFile(width=width, url=image.public_url(width, form)) for width in image.public_widths)
+    return PictureSource(type=mime, srcset=tuple(files))

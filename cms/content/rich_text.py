@@ -1,7 +1,7 @@
 """Editors' rich text as the small HTML that documents carry.
 
-Tags: ``p``, ``br``, ``strong``, ``em``, ``sup``, ``sub``, ``ul``, ``ol``, ``li`` without attributes, and ``a`` in one of
-three forms:
+Tags: ``p``, ``br``, ``strong``, ``em``, ``sup``, ``sub``, ``ul``, ``ol``, ``li`` without attributes, and ``a`` in one
+of three forms:
 
 * ``<a data-ref="CONTENT_ID">`` for another document: look it up in ``references``;
 * ``<a data-ref="CONTENT_ID" href="/api/v1/files/…">`` for a file;
@@ -10,6 +10,7 @@ three forms:
 No database id, no script, no style ever passes.
 """
 
+import re
 from urllib.parse import urlsplit
 
 import nh3
@@ -27,6 +28,7 @@ FEATURES = [*INLINE_FEATURES, "ol", "ul"]
 INLINE_TAGS = frozenset({"br", "strong", "em", "sup", "sub", "a"})
 TAGS = INLINE_TAGS | {"p", "ul", "ol", "li"}
 SCHEMES = frozenset({"http", "https", "mailto"})
+BETWEEN_PARAGRAPHS = re.compile(r"</p>\s*<p>")
 SYNONYMS = {"b": "strong", "i": "em"}
 DROPPED_WITH_CONTENT = {
     "script",
@@ -50,8 +52,8 @@ def to_html(source: str, edges: EdgeCollector) -> str:
 
 def to_inline_html(source: str, edges: EdgeCollector) -> str:
     """The same for a place inside a line (a list item): no paragraphs, which are joined by ``<br>``."""
-    paragraphs = to_html(source, edges).replace("</p><p>", "<br>")
-    return _sanitised(paragraphs, INLINE_TAGS)
+    joined = BETWEEN_PARAGRAPHS.sub("<br>", to_html(source, edges))
+    return _sanitised(joined, INLINE_TAGS)
 
 
 def _rewritten(source: str, edges: EdgeCollector) -> str:
@@ -93,9 +95,10 @@ def _attributes(given: dict[str, str], edges: EdgeCollector) -> dict[str, str] |
 
 def _leads_outside(href: str) -> bool:
     try:
-        return urlsplit(href).scheme in SCHEMES
+        address = urlsplit(href)
     except ValueError:
         return False
+    return address.scheme == "mailto" or (address.scheme in SCHEMES and bool(address.netloc))
 
 
 def _sanitised(fragment: str, tags: frozenset[str]) -> str:

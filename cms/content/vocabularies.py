@@ -16,6 +16,7 @@ from cms.publication.rendering import Label
 class Term(Orderable):
     """An entry of a vocabulary. Its words are copied into documents, so a change of it renders those again."""
 
+    sort_order: int | None
     content_id = models.UUIDField(default=uuid4, unique=True, editable=False)
     title = models.CharField(_("title"), max_length=120, unique=True)
     title_en = models.CharField(

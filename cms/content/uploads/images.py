@@ -12,7 +12,10 @@ from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-# A telephone's 50 megapixels, decoded, take 150 MB; for a moving picture all frames count.
+# Without it Pillow knows only some of its formats.
+Image.init()
+
+# A telephone's 50 megapixels; decoded they take 150 MB.
 MAX_PIXELS = 50_000_000
 
 EXTENSIONS = {
@@ -33,7 +36,7 @@ OPTIONS: dict[str, dict[str, Any]] = {
     "WEBP": {"quality": 95},
 }
 # Everything else that a file says of itself goes: place, camera, owner, comments, thumbnails.
-KEPT = {"icc_profile", "transparency", "background", "duration", "loop", "disposal", "blend", "gamma"}
+KEPT = {"icc_profile", "transparency", "gamma"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,11 @@ class AdmittedImage:
 
 
 def admit_image(upload: IO[bytes], name: str) -> AdmittedImage:
-    """Let an image in. Raises ``ValidationError`` for what is too large in bytes or pixels, is broken off, is not of the
-    format that its name says, or could carry a script."""
+    """Let an image in.
+
+    Raises ``ValidationError`` for what is too large in bytes or pixels, is broken off, moves, could carry a script, or
+    is not of the format that its name says.
+    """
     upload.seek(0)
     content = upload.read(settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE + 1)
     if len(content) > settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE:
@@ -55,14 +61,15 @@ def admit_image(upload: IO[bytes], name: str) -> AdmittedImage:
         raise ValidationError(_("The image is larger than %(limit)s. Make it smaller.") % {"limit": limit}, "too_large")
     picture = _opened(content, name)
     _require_matching_name(picture, name)
+    _require_still(picture)
     cleaned, colour = _cleaned(picture)
     return AdmittedImage(cleaned, sha256(cleaned).hexdigest(), colour)
 
 
 def _opened(content: bytes, name: str) -> Image.Image:
     try:
-        picture = Image.open(BytesIO(content), formats=list(EXTENSIONS))
-        pixels = picture.width * picture.height * getattr(picture, "n_frames", 1)
+        picture = Image.open(BytesIO(content), formats=list(OPTIONS))
+        pixels = picture.width * picture.height
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         pixels = None
     except UnidentifiedImageError:
@@ -94,29 +101,39 @@ def _require_matching_name(picture: Image.Image, name: str) -> None:
         raise ValidationError(message % values, "wrong_name")
 
 
+def _require_still(picture: Image.Image) -> None:
+    try:
+        frames = getattr(picture, "n_frames", 1)
+    except (OSError, SyntaxError, ValueError, EOFError):
+        raise _broken() from None
+    if frames > 1 and picture.format != "MPO":
+        message = _("Moving pictures are not accepted: readers would see the first frame only.")
+        raise ValidationError(message, "moving")
+
+
 def _cleaned(picture: Image.Image) -> tuple[bytes, str]:
     """The image encoded anew, upright and without metadata, and its dominant colour."""
     form = SAVED_AS.get(picture.format or "", picture.format or "")
-    moving = form != "JPEG" and getattr(picture, "n_frames", 1) > 1
     out = BytesIO()
     try:
-        picture.load()
-        colour = _dominant_colour(picture)
-        kept = picture if moving else ImageOps.exif_transpose(picture)
-        kept.info = {key: value for key, value in kept.info.items() if key in KEPT}
-        more: dict[str, Any] = {"save_all": True} if moving else {}
-        if "icc_profile" in kept.info:
-            more["icc_profile"] = kept.info["icc_profile"]
-        kept.save(out, form, **OPTIONS[form], **more)
+        upright = _eight_bits(ImageOps.exif_transpose(picture))
+        upright.info = {key: value for key, value in upright.info.items() if key in KEPT}
+        upright.save(out, form, **OPTIONS[form], icc_profile=upright.info.get("icc_profile"))
     except (OSError, SyntaxError, ValueError, EOFError):
         raise _broken() from None
-    return out.getvalue(), colour
+    return out.getvalue(), _dominant_colour(upright)
+
+
+def _eight_bits(picture: Image.Image) -> Image.Image:
+    # A scan in 16-bit grey can be written neither as JPEG nor as WebP or AVIF.
+    return picture.point(lambda level: level * (1 / 256)).convert("L") if picture.mode.startswith("I") else picture
 
 
 def _dominant_colour(picture: Image.Image) -> str:
     small = picture.convert("RGBA").resize((48, 48), Image.Resampling.BOX)
     paper = Image.new("RGBA", small.size, "white")
     flat = Image.alpha_composite(paper, small).convert("RGB").quantize(8, dither=Image.Dither.NONE)
-    counts = sorted(flat.getcolors() or [], reverse=True)
-    red, green, blue = (flat.getpalette() or [255, 255, 255])[counts[0][1] * 3 :][:3]
+    counts = flat.histogram()
+    first = counts.index(max(counts)) * 3
+    red, green, blue = (flat.getpalette() or [])[first : first + 3]
     return f"#{red:02x}{green:02x}{blue:02x}"
