@@ -9,9 +9,11 @@ from .anaphora import annexed_at, pointed_at
 from .codes import Named, code_at
 from .lexer import Token
 from .numbered import numbered_at
-from .vocabulary import ACT_NOUNS
+from .vocabulary import NAMES_DOCUMENT
 
 _LOOKAHEAD: Final = 3
+_OTHER_CASES: Final = ("ом", "ем", "ами", "ями", "ым", "им", "ыми", "ими", "ому", "ему", "казу", "кону", "нию")
+_NOMINATIVES: Final = frozenset({"закон", "указ", "приказ", "постановление", "распоряжение", "письмо", "определение"})
 
 
 class FoundAct(NamedTuple):
@@ -65,11 +67,19 @@ def unknown_act_follows(tokens: list[Token], i: int) -> bool:
     for j in range(i, min(i + _LOOKAHEAD, len(tokens))):
         if tokens[j].kind != "word":
             return False
-        if tokens[j].value in ACT_NOUNS:
+        if tokens[j].value in NAMES_DOCUMENT:
             return True
-        if not tokens[j].value.endswith(("ого", "его", "ой", "ей", "ых", "их", "ым", "ом", "ему", "ому")):
+        if not tokens[j].value.endswith(("ого", "его", "ой", "ей", "ых", "их")):
             return False
     return False
+
+
+def owns_levels(text: str, token: Token) -> bool:
+    """Whether an act whose name begins with this token can own the levels before it: «статьи 213 Кодекса», but not
+    «по статье 213 приказом …», where the order is another document."""
+    if token.kind != "word" or not text[token.start : token.end].islower():
+        return token.kind != "word" or not token.value.endswith(_OTHER_CASES)
+    return not token.value.endswith(_OTHER_CASES) and token.value not in _NOMINATIVES
 
 
 def _dated(text: str, tokens: list[Token], named: Named) -> FoundAct:

@@ -105,7 +105,7 @@ class AliasIndex:
             return None
         for name in candidates:
             j = _match(tokens, i, name.stems)
-            if j is None or (name.capital and not text[tokens[i].start].isupper()):
+            if j is None or _leaves_quote_open(text, tokens, i, j) or (name.capital and not text[tokens[i].start].isupper()):
                 continue
             capital = text[tokens[i].start].isupper()
             return Alias(name.act, j, _closed(text, tokens, i, j), name.alone and capital)
@@ -135,10 +135,18 @@ def _match(tokens: list[Token], i: int, stems: tuple[str, ...]) -> int | None:
     return j
 
 
+def _leaves_quote_open(text: str, tokens: list[Token], i: int, j: int) -> bool:
+    """«Федеральный закон «Об образовании в Российской Федерации»» is a title, not the alias «закон об образовании»."""
+    start, end = tokens[i].start, tokens[j - 1].end
+    opened = text.count("«", start, end) > text.count("»", start, end) or text.count('"', start, end) % 2 == 1
+    return opened and text[end : end + 1] not in ("»", '"')
+
+
 def _closed(text: str, tokens: list[Token], i: int, j: int) -> int:
     """The end of the match, with the closing quote of a name that opened one inside."""
     end = tokens[j - 1].end
-    if text.count("«", tokens[i].start, end) > text.count("»", tokens[i].start, end) and text[end : end + 1] == "»":
+    opened = text.count("«", tokens[i].start, end) > text.count("»", tokens[i].start, end)
+    if (opened and text[end : end + 1] == "»") or (text.count('"', tokens[i].start, end) % 2 and text[end : end + 1] == '"'):
         return end + 1
     return end
 

@@ -41,7 +41,6 @@ _SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     "КТМ": ("торгового", "мореплавания"),
     "КВВТ": ("внутреннего", "водного", "транспорта"),
     "КЗоТ": ("законов", "о", "труде"),
-    "Кодекс об образовании": ("об", "образовании"),
 }
 
 
@@ -107,6 +106,8 @@ def _by_adjective(tokens: list[Token], i: int) -> Named | None:
 def _by_subject(tokens: list[Token], i: int) -> Named | None:
     """«Кодекса Российской Федерации об административных правонарушениях», the country before or after the subject."""
     before, j = _country(tokens, i + 1)
+    if before == "РБ" and [token.value for token in tokens[j : j + 2]] == ["об", "образовании"]:
+        return Named("Кодекс РБ об образовании", j + 2, tokens[j + 1].end, True)
     for code, words in _SUBJECTS.items():
         k = j + len(words)
         if k <= len(tokens) and tuple(token.value for token in tokens[j:k]) == words:

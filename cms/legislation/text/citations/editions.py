@@ -17,6 +17,7 @@ _TARGET_REACH: Final = 260
 _EDITION_WORDS: Final = frozenset({"ред", "редакции", "редакция"})
 _AMENDED: Final = re.compile(r"(?:\b[Вв]\s+ред(?:\.|акции)|\bс\s+изменениями,\s+внес[её]нными)\s*$")
 _REPEALED: Final = re.compile(r"[Уу]тратил[аио]?\s+силу")
+_REPEALING: Final = re.compile(r"[Уу]тратил[аио]?\s+силу[^()\n]{0,60}[-–—]\s*$")
 _INTRODUCED: Final = re.compile(r"[Вв]вед[её]н[аоы]?\b|[Дд]ополнен")
 
 _BEFORE_TARGET: Final = re.compile(
@@ -106,6 +107,8 @@ def note_role(text: str, start: int) -> Role | None:
     before = text[max(0, start - _NOTE_REACH) : start]
     if _AMENDED.search(before):
         return "amended_by"
+    if _REPEALING.search(before):
+        return "repealed_by"
     opened = before.rfind("(")
     if opened < 0 or ")" in before[opened:]:
         return None

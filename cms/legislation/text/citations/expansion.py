@@ -120,10 +120,14 @@ def _address(group: Group, value: Value | None, unit: Unit, act: str | None) -> 
         return {"preamble": "yes"}
     if value is None:
         return {group.kind: ""}
+    if value.inner:
+        return {group.kind: value.number, **dict(value.inner)}
     kind: str = group.kind
     if kind == "points":
         lettered = value.number.isalpha() and not (act or "").startswith("Конституция")
         kind = "subpoint" if lettered or any(other.kind == "point" for other in unit.groups) else "point"
+    if kind == "point" and value.to is None and value.number[:-1].isdigit() and value.number[-1].isalpha():
+        return {"point": value.number[:-1], "subpoint": value.number[-1]}
     if value.to is None:
         return {kind: value.number}
     if value.tight and (joined := _inserted(value, act)) is not None:

@@ -15,13 +15,17 @@ _VALUE_KINDS: Final = frozenset({"number", "ordinal", "letter", "roman"})
 
 
 class Value(NamedTuple):
-    """One item of a group; `tight` when a hyphen without spaces joins the two numbers: «261-3»."""
+    """One item of a group; `tight` when a hyphen without spaces joins the two numbers: «261-3».
+
+    `inner` are smaller levels in brackets that belong to this item alone: «статьи 23 (часть 1), 24».
+    """
 
     number: str
     to: str | None
     start: int
     end: int
     tight: bool = False
+    inner: tuple[tuple[Kind, str], ...] = ()
 
 
 class Group(NamedTuple):
@@ -79,7 +83,7 @@ def _after_word(tokens: list[Token], i: int, token: Token, start: int) -> tuple[
 
 def _before_word(tokens: list[Token], i: int) -> tuple[Group, int] | None:
     """«первой и второй частей»."""
-    values, j = _listed(tokens, i, "ordinal", plural=True)
+    values, j = _listed(tokens, i, "ordinal")
     if not values or j >= len(tokens) or tokens[j].kind != "level" or _value_at(tokens, j + 1) is not None:
         return None
     word = tokens[j].level
@@ -121,14 +125,16 @@ def _values(tokens: list[Token], i: int, word: LevelWord) -> tuple[list[Value], 
         first, last = _value_at(tokens, i + 1), _value_at(tokens, i + 3)
         if first and last and first.kind == last.kind:
             return [Value(first.value.number, last.value.number, tokens[i].start, last.value.end)], last.next
+    if word.kind == "article" and i < len(tokens) and tokens[i].kind == "sign" and tokens[i].value.isdigit():
+        return [Value(tokens[i].value, None, tokens[i].start, tokens[i].end)], i + 1
     first = _value_at(tokens, i, bare_letter=word.kind in ("point", "subpoint", "points"))
     if first is None or (first.kind == "roman" and word.kind in ("point", "subpoint", "points", "paragraph")):
         return [], i
-    return _listed(tokens, i, first.kind, plural=word.plural, first=first)
+    return _listed(tokens, i, first.kind, first=first, rank=RANK[word.kind])
 
 
 def _listed(
-    tokens: list[Token], i: int, kind: str, *, plural: bool, first: _At | None = None
+    tokens: list[Token], i: int, kind: str, *, first: _At | None = None, rank: int = 0
 ) -> tuple[list[Value], int]:
     """«5, 6 или 10», «третьим, пятым, девятым - одиннадцатым»: items of one kind, ranges included."""
     found = first or _value_at(tokens, i)
@@ -137,6 +143,9 @@ def _listed(
     values: list[Value] = []
     while True:
         value, j = _ranged(tokens, found)
+        bracketed = _bracketed(tokens, j, value, rank) if rank else None
+        if bracketed is not None and (len(values) > 0 or skip_joint(tokens, bracketed[1]) > bracketed[1]):
+            value, j = bracketed
         values.append(value)
         k = skip_joint(tokens, j)
         if k == j:
@@ -146,6 +155,20 @@ def _listed(
             return values, j
         if kind == "number" and _measured(tokens, found.next):
             return values, j
+
+
+def _bracketed(tokens: list[Token], j: int, value: Value, rank: int) -> tuple[Value, int] | None:
+    """The item with what stands in brackets right after it: «23 (часть 1)»."""
+    if not (j < len(tokens) and tokens[j].value == "("):
+        return None
+    found = _unit(tokens, j + 1, "")
+    if found is None or any(len(group.values) != 1 for group in found[0].groups):
+        return None
+    unit, k = found
+    if max(ranks(unit.groups)) >= rank or not (k < len(tokens) and tokens[k].value == ")"):
+        return None
+    inner = tuple((group.kind, group.values[0].number) for group in unit.groups)
+    return value._replace(end=tokens[k].end, inner=inner), k + 1
 
 
 def _ranged(tokens: list[Token], found: _At) -> tuple[Value, int]:
@@ -167,6 +190,10 @@ def _value_at(tokens: list[Token], i: int, *, bare_letter: bool = False) -> _At 
         end, number, j = token.end, token.value, i + 1
         if j < len(tokens) and tokens[j].kind == "letter" and tokens[j].start == end and len(number) < 4:
             number, end, j = number + tokens[j].value, tokens[j].end, j + 1
+        elif j < len(tokens) and tokens[j].value == "прим" and not _is_word(tokens, j + 1, ("к", "ко")):
+            numbered = j + 1 < len(tokens) and tokens[j + 1].kind == "number"
+            number, j = f"{number}.{tokens[j + 1].value if numbered else 1}", j + 2 if numbered else j + 1
+            end = tokens[j - 1].end
         return _At(Value(number, None, token.start, end), j, "number")
     if token.kind in _VALUE_KINDS:
         return _At(Value(token.value, None, token.start, token.end), i + 1, token.kind)
@@ -181,14 +208,7 @@ def _value_at(tokens: list[Token], i: int, *, bare_letter: bool = False) -> _At 
 
 def _starts_prefixed(tokens: list[Token], i: int, kind: str) -> bool:
     """In «пункта 2 и второй части» the ordinal belongs to the word after it."""
-    return kind == "ordinal" and i + 1 < len(tokens) and tokens[i + 1].kind == "level" and (
-        group_follows(tokens, i + 2)
-    )
-
-
-def group_follows(tokens: list[Token], i: int) -> bool:
-    """Whether a level word stands at `i`."""
-    return i < len(tokens) and tokens[i].kind == "level"
+    return kind == "ordinal" and i + 2 < len(tokens) and tokens[i + 1].kind == tokens[i + 2].kind == "level"
 
 
 def skip_joint(tokens: list[Token], i: int) -> int:
@@ -262,7 +282,7 @@ def _lettered(tokens: list[Token], i: int, last: Group) -> tuple[Group, int] | N
         return None
     if not last.values[0].number[0].isdigit() or tokens[i].start == last.end:
         return None
-    values, j = _listed(tokens, i, "letter", plural=True)
+    values, j = _listed(tokens, i, "letter")
     word = LevelWord("subpoint", False, "", True)
     return Group("subpoint", tuple(values), values[0].start, values[-1].end, word), j
 

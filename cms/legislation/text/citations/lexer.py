@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from .ordinals import ORDINALS
@@ -29,18 +30,18 @@ _MONTHS: Final = {
 }
 _SUPERSCRIPT: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _ROMAN_LOOKALIKES: Final = str.maketrans("ХІ", "XI")
-_YEAR_WORD: Final = r"(?:\s?года?\b|\s?г\.|\s?г\b)?"
+_YEAR_WORD: Final = r"(?:\s{0,3}года?\b|\s{0,3}г\.|\s{0,3}г\b)?"
 
 _ABBREVIATION: Final = (
-    r"[Сс]т\.\s?ст|[Пп]\.\s?п|[Чч]\.\s?ч|[Пп]одпп|[Пп]одп|[Сс]тст|[Пп]римеч|[Пп]рим|[Пп]рил"
-    r"|[Рр]азд|[Аа]бз|[Сс]т|[Чч]ч|[Пп]п|[Чч]|[Пп]|[Гг]л"
+    r"СТ|[СсCc]т\.\s?ст|[Пп]\.\s?п|[Чч]\.\s?ч|[Пп]одпп|[Пп]одп|[Сс]тст|[Пп]римеч|[Пп]рим|[Пп]рил"
+    r"|[Рр]азд|[Аа]бз|[СсCc]т|[Чч]ч|[Пп]п|[Чч]|[Пп]|[Гг]л"
 )
 
 _TOKEN: Final = re.compile(
     rf"""
     (?P<plain>[А-ЯЁа-яё][а-яё]{{4,}}(?![-\w.\u00AD\u2011]|\s?\d))
-  | (?P<date>(?:[«"]?\b\d{{1,2}}[»"]?\s(?:{"|".join(_MONTHS)})\s?\d{{4}}|\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}(?!\.?\d)){_YEAR_WORD})
-  | (?P<law>\b\d+\s?[-–—]?\s?(?:ФЗ|ФКЗ|фз|фкз)\b|\b(?:ФЗ|ФКЗ)[-–]\d+\b)
+  | (?P<date>(?:[«"]?\b\d{{1,2}}[»"]?\s{{0,3}}(?:{"|".join(_MONTHS)})\s{{0,3}}\d{{4}}|\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}(?!\.?\d)){_YEAR_WORD})
+  | (?P<law>\b\d+\s?[-–—]?\s?(?:ФЗ|ФКЗ|фз|фкз)\b(?!\s?[-–]\s?\d)|\b(?:ФЗ|ФКЗ)\s?[-–]\s?\d+\b)
   | (?P<sign>(?:№\s?№|№|\bN[o°º]?\.?|\#)\s*(?=[\w-]*\d)\w+(?:[-–—/\\]\w+|\.\d+)*
       (?:\s[-–—]\s?(?:ФЗ|ФКЗ|ЗРТ|ОЗ|П|О|р)\b|\s(?:ФЗ|ФКЗ)\b)?)
   | (?P<nth>\b\d+\s?[-‑]\s?(?:ой|ый|ий|ая|ое|го|му|ую|ые|ых|ыми|ым|ей|й|я|е|м|ю|х)\b)
@@ -64,16 +65,19 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup
         raw = match.group()
+        first, last = match.span()
         if kind == "plain" or kind == "word":
-            add(_word(raw, match.start(), match.end()))
+            word, value, level = _word(raw)
+            add(Token(word, value, first, last, level))
+        elif kind == "mark" or kind == "open" or kind == "close":
+            add(Token(kind, raw, first, last))
         elif kind == "law" and _is_loose(raw) and tokens and tokens[-1].kind in ("level", "number", "mark"):
-            number, word = _PARTS.findall(raw)
-            add(Token("number", number, match.start(), match.start() + len(number)))
-            add(Token("word", word.lower(), match.end() - len(word), match.end()))
-        elif kind in ("mark", "open", "close"):
-            add(Token(kind, raw, match.start(), match.end()))  # type: ignore[arg-type]
+            number, letters = _PARTS.findall(raw)
+            add(Token("number", number, first, first + len(number)))
+            add(Token("word", letters.lower(), last - len(letters), last))
         else:
-            add(_special(kind, raw, match.start(), match.end()))
+            special, value, level = _special(kind, raw)
+            add(Token(special, value, first, last, level))
     return tokens
 
 
@@ -85,35 +89,38 @@ def _is_loose(raw: str) -> bool:
     return raw[0].isdigit() and not any(dash in raw for dash in "-–—")
 
 
-def _word(raw: str, start: int, end: int) -> Token:
-    value = raw.lower().replace("ё", "е")
-    if "\u00ad" in value or "\u2011" in value:
-        value = value.replace("\u00ad", "").replace("\u2011", "-")
+_Class = tuple[TokenKind, str, LevelWord | None]
+
+
+@lru_cache(maxsize=65536)
+def _word(raw: str) -> _Class:
+    value = raw.lower().replace("ё", "е").replace("\u00ad", "").replace("\u2011", "-")
     level = LEVEL_WORDS.get(value)
     if level is not None:
-        return Token("level", value, start, end, level)
+        return "level", value, level
     if value in ORDINALS:
-        return Token("ordinal", str(ORDINALS[value]), start, end)
-    return Token("word", value, start, end)
+        return "ordinal", str(ORDINALS[value]), None
+    return "word", value, None
 
 
-def _special(kind: str | None, raw: str, start: int, end: int) -> Token:
+@lru_cache(maxsize=16384)
+def _special(kind: str | None, raw: str) -> _Class:
     if kind == "number":
-        return Token("number", _number(raw), start, end)
+        return "number", _number(raw), None
     if kind == "abbr":
-        value = re.sub(r"[.\s]", "", raw).lower()
-        return Token("level", value, start, end, ABBREVIATIONS[value])
+        value = re.sub(r"[.\s]", "", raw).lower().replace("c", "с")
+        return "level", value, ABBREVIATIONS[value]
     if kind == "date":
-        return Token("date", _iso_date(raw), start, end)
+        return "date", _iso_date(raw), None
     if kind == "sign":
-        return Token("sign", _document_number(re.sub(r"^(?:№\s?№|№|N[o°º]?\.?|#)\s*", "", raw)), start, end)
+        return "sign", _document_number(re.sub(r"^(?:№\s?№|№|N[o°º]?\.?|#)\s*", "", raw)), None
     if kind == "law":
-        return Token("law", _law_number(raw), start, end)
+        return "law", _law_number(raw), None
     if kind == "letter":
-        return Token("letter", raw.strip("«»\"“”„')"), start, end)
+        return "letter", raw.strip("«»\"“”„')"), None
     if kind == "nth":
-        return Token("ordinal", re.match(r"\d+", raw).group(), start, end)  # type: ignore[union-attr]
-    return Token("roman", raw.translate(_ROMAN_LOOKALIKES), start, end)
+        return "ordinal", raw[: len(raw) - len(raw.lstrip("0123456789"))], None
+    return "roman", raw.translate(_ROMAN_LOOKALIKES), None
 
 
 def _number(raw: str) -> str:

@@ -10,6 +10,10 @@ from .lexer import Token
 from .titles import title_end
 from .vocabulary import ACT_TYPES
 
+_KNOWN_TITLES: Final = {
+    "об образовании в рф": "Закон об образовании",
+    "о профессиональных союзах, их правах и гарантиях деятельности": "Закон о профсоюзах",
+}
 _LONGEST_BODY: Final = 28
 _OF_LABOUR_ORGANISATION: Final = ("Конвенция", "Рекомендация")
 _COURTS: Final = ("ВС", "КС", "ВАС", "Пленума", "Президиума")
@@ -42,9 +46,10 @@ class _Draft:
         body = ", ".join(self.bodies)
         if self.name in _OF_LABOUR_ORGANISATION:
             return f"{self.name} МОТ N {self.numbers[0]}" if body == "МОТ" and self.numbers[0].isdigit() else None
-        if not body or not self.date or not _plausible(self.name, body):
+        if not body or not _plausible(self.name, body):
             return None
-        return f"{self.name} {body} от {self.date} N {'/'.join(self.numbers)}"
+        dated = f" от {self.date}" if self.date else ""
+        return f"{self.name} {body}{dated} N {'/'.join(self.numbers)}"
 
     def _federal_law(self) -> str | None:
         """«Закон от 29.12.2012 N 273-ФЗ» is a federal law: its number says so."""
@@ -155,7 +160,8 @@ def _body(text: str, tokens: list[Token], i: int, draft: _Draft) -> int | None:
         if _ends_body(tokens, j):
             draft.bodies.append(short_body(text[tokens[i].start : tokens[j - 1].end]))
             return j
-        if token.kind not in ("word", "level", "ordinal") and token.value != ",":
+        abbreviated = token.value == "." and tokens[j - 1].value == "г"
+        if token.kind not in ("word", "level", "ordinal") and token.value != "," and not abbreviated:
             break
         j += 1
     return None
@@ -207,7 +213,7 @@ def _continued(text: str, tokens: list[Token], i: int, first: _Draft) -> Named |
 
 def _titled(text: str, tokens: list[Token], draft: _Draft, j: int) -> list[Named]:
     """A law named by its title only is an alias: the library may know the title."""
-    if draft.title is None or draft.name not in ("ФЗ", "ФКЗ", "Закон") or draft.numbers or draft.date:
+    if draft.title is None or draft.name not in ("ФЗ", "ФКЗ", "Закон") or draft.numbers:
         return []
     if draft.name == "Закон" and not draft.bodies:
         name = "Закон"
@@ -215,6 +221,9 @@ def _titled(text: str, tokens: list[Token], draft: _Draft, j: int) -> list[Named
         name = {"ФЗ": "Федеральный закон", "ФКЗ": "Федеральный конституционный закон"}.get(draft.name, draft.name)
         name = " ".join([name, *draft.bodies])
     title = " ".join(text[draft.title[0] + 1 : draft.title[1] - 1].split())
+    known = _KNOWN_TITLES.get(title.lower().replace("российской федерации", "рф")) if not draft.bodies else None
+    if known is not None:
+        return [Named(f"alias:{known}", j, draft.title[1], True)]
     return [Named(f"alias:{name} «{title}»", j, draft.title[1], True)]
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import fields
 from typing import Final, NamedTuple
 
-from .acts import FoundAct, act_at, annexed_act_at, unknown_act_follows
+from .acts import FoundAct, act_at, annexed_act_at, owns_levels, unknown_act_follows
 from .aliases import AliasIndex
 from .editions import Edition, edition_at, is_amend_target, note_role
 from .expansion import Address, Item, anaphora, expand
@@ -16,7 +16,8 @@ from .model import PREVIOUS, THIS, Citation
 
 _FIELDS: Final = frozenset(field.name for field in fields(Citation)) - {"span", "act", "annexed", "edition", "role"}
 _CODES: Final = re.compile(r"(?:[А-Яа-я]{2,4}|Конституция|ФЗ|ФКЗ) (?:Р[ФБ]|от|N)\b")
-_AFTER_HEADING: Final = re.compile(r"\.\s+[А-ЯЁ(«\"]|\.?\s*\n\s*[А-ЯЁ(«\"]|\.\s*$")
+_PLACES: Final = ("област", "края", "республик", "город", "округ", "субъект", "государств", "союз", "стран")
+_AFTER_HEADING: Final = re.compile(r"\.\s+[А-ЯЁ(«\"]|\.?[^\S\n]*\n|\.\s*$")
 
 
 class Found(NamedTuple):
@@ -34,7 +35,8 @@ def levelled(text: str, tokens: list[Token], i: int, aliases: AliasIndex) -> Fou
         return None
     act = _act_after(text, tokens, j, aliases)
     if act is None:
-        if unknown_act_follows(tokens, _after_to(tokens, j)) or _is_heading(text, tokens, i, units):
+        unknown = unknown_act_follows(tokens, _after_to(tokens, j)) and not _points(units[-1])
+        if unknown or _is_heading(text, tokens, i, units):
             return Found([], j)
         return Found(_citations(text, units, None, None, units[-1].end), j)
     edition = edition_at(text, tokens, act.next, aliases) if act.act is not None and not act.others else None
@@ -52,7 +54,7 @@ def leading_act(text: str, tokens: list[Token], i: int, act: FoundAct, aliases: 
     edition = edition_at(text, tokens, act.next, aliases)
     j = edition.next if edition else act.next
     bracketed = j < len(tokens) and tokens[j].value == "("
-    if j < len(tokens) and (tokens[j].value in ("(", ",", ":") or tokens[j].value in DASHES):
+    if j < len(tokens) and (tokens[j].value in ("(", ",", ":", "в", "во") or tokens[j].value in DASHES):
         j += 1
     units, k = units_at(tokens, j)
     if not units or not _leads(text, tokens, j, units, act.act):
@@ -68,7 +70,7 @@ def leading_act(text: str, tokens: list[Token], i: int, act: FoundAct, aliases: 
 
 def bare_act(text: str, tokens: list[Token], i: int, act: FoundAct, aliases: AliasIndex) -> Found | None:
     """An act without levels: only a name that identifies it."""
-    if not act.alone or act.act is None:
+    if not act.alone or act.act is None or _is_title(text[tokens[i].start : act.end]):
         return None
     edition = edition_at(text, tokens, act.next, aliases) if not act.others else None
     start, end = tokens[i].start, edition.end if edition else act.end
@@ -85,9 +87,21 @@ def bare_act(text: str, tokens: list[Token], i: int, act: FoundAct, aliases: Ali
     return Found([citation, *others], following, act.act)
 
 
+def _is_title(written: str) -> bool:
+    """«КОНСТИТУЦИЯ РОССИЙСКОЙ ФЕДЕРАЦИИ» is the heading of the act itself."""
+    return len(written) > 12 and written.isupper()
+
+
+def _points(unit: Unit) -> bool:
+    return any(value.number in (THIS, PREVIOUS) for group in unit.groups for value in group.values)
+
+
 def _act_after(text: str, tokens: list[Token], j: int, aliases: AliasIndex) -> FoundAct | None:
     """The act that the levels before token `j` belong to."""
-    j = _after_to(tokens, j)
+    to = _after_to(tokens, j)
+    if to == j and j < len(tokens) and not owns_levels(text, tokens[j]):
+        return None
+    j = to
     found = act_at(text, tokens, j, aliases) or annexed_act_at(text, tokens, j, aliases)
     if found is not None:
         return found
@@ -107,7 +121,7 @@ def _capital_act(text: str, tokens: list[Token], j: int) -> FoundAct | None:
     following = tokens[j + 1] if j + 1 < len(tokens) else None
     if following is not None and (following.value in ("о", "об", "обо") or following.kind == "open"):
         return None
-    if following is not None and text[following.start].isupper():
+    if following is not None and (text[following.start].isupper() or following.value.startswith(_PLACES)):
         return None
     return FoundAct(PREVIOUS, j + 1, tokens[j].end, False)
 
@@ -121,7 +135,7 @@ def _leads(text: str, tokens: list[Token], j: int, units: list[Unit], act: str) 
     kinds = {group.kind for unit in units for group in unit.groups}
     if _is_heading(text, tokens, j, units):
         return False
-    if any(value.number in (THIS, PREVIOUS) for unit in units for group in unit.groups for value in group.values):
+    if any(_points(unit) for unit in units):
         return False
     return bool(kinds & {"article", "chapter", "section", "preamble"}) or not _CODES.match(act)
 
