@@ -24,7 +24,7 @@ _NUMBER = re.compile(
 )
 
 
-class NotANumber(ValueError):
+class NotANumberError(ValueError):
     """The text is no number, or is one of more than MAX_DIGITS digits on either side of the point."""
 
 
@@ -32,26 +32,26 @@ def read_number(value: object, units: Sequence[str] = ()) -> Decimal:
     """The exact number in an answer: an int, a finite float, a Decimal, or a text such as «1 234,5 руб.».
 
     A text has a comma or a dot before its decimals, groups of three digits with or without (no-break) spaces between
-    them, and after it one of `units` or nothing. There is no exponent, NaN or infinity. Raises NotANumber.
+    them, and after it one of `units` or nothing. There is no exponent, NaN or infinity. Raises NotANumberError.
     """
     if isinstance(value, str):
         return _from_text(value, units)
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        raise NotANumber
+        raise NotANumberError
     if not isinstance(value, int) and not math.isfinite(value):
-        raise NotANumber
+        raise NotANumberError
     if isinstance(value, int) and abs(value) >= 10**MAX_DIGITS:
-        raise NotANumber
+        raise NotANumberError
     return _bounded(Decimal(repr(value)) if isinstance(value, float) else Decimal(value))
 
 
 def _from_text(text: str, units: Sequence[str]) -> Decimal:
     found = _NUMBER.fullmatch(text.strip()) if len(text) <= _MAX_LENGTH else None
     if found is None or not (found["whole"] or found["part"]):
-        raise NotANumber
+        raise NotANumberError
     unit = same_form(found["unit"])
     if unit and unit not in {same_form(one) for one in units}:
-        raise NotANumber
+        raise NotANumberError
     whole = re.sub(_SPACE, "", found["whole"]) or "0"
     sign = "-" if found["sign"] not in ("", "+") else ""
     return _bounded(Decimal(f"{sign}{whole}.{found['part'] or '0'}"))
@@ -60,7 +60,7 @@ def _from_text(text: str, units: Sequence[str]) -> Decimal:
 def _bounded(number: Decimal) -> Decimal:
     exponent = number.as_tuple().exponent
     if not isinstance(exponent, int) or number.adjusted() >= MAX_DIGITS or exponent < -MAX_DIGITS:
-        raise NotANumber
+        raise NotANumberError
     return Decimal(format(number, "f"))
 
 
@@ -72,7 +72,7 @@ def plain(number: Decimal) -> str:
 def _authored(value: object) -> Decimal:
     try:
         return read_number(value)
-    except NotANumber:
+    except NotANumberError:
         raise PydanticCustomError("bad_number", NOT_A_NUMBER) from None
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field
 
-from cms.lessons.questions.numbers import NOT_A_NUMBER, ExactNumber, NotANumber, read_number
+from cms.lessons.questions.numbers import NOT_A_NUMBER, ExactNumber, NotANumberError, read_number
 from cms.lessons.questions.parts import MAX_OPTIONS, AuthoredPart, KeyPart, PublicPart, Record, clean_line, read_answer
 from cms.lessons.questions.results import Fault, InvalidAnswer, Score, gettext_noop
 from cms.lessons.questions.russian import same_form
@@ -38,7 +38,7 @@ class NumericKey(KeyPart):
     def score(self, answer: object) -> Score:
         try:
             given = read_number(read_answer(NumericAnswer, answer).value, self.units)
-        except NotANumber:
+        except NotANumberError:
             raise InvalidAnswer(Fault("/value", NOT_A_NUMBER)) from None
         # Fractions: Decimal would round a difference to the 28 digits of its context.
         off = abs(Fraction(given) - Fraction(self.value))

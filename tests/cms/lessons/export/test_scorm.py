@@ -19,7 +19,7 @@ from lxml import etree
 
 from cms.lessons.export.scorm import WORDS, ScormLesson, scorm_package
 from cms.lessons.questions import InvalidAnswer, SplitQuestion, grade, split
-from cms.lessons.questions.numbers import NotANumber, read_number
+from cms.lessons.questions.numbers import NotANumberError, read_number
 from cms.lessons.questions.results import points_of
 from cms.lessons.questions.russian import same_form
 from tests.cms.lessons.export.test_qti import draw_answer
@@ -229,7 +229,7 @@ def test_the_player_reads_numbers_as_the_server() -> None:
     for text, taken in zip(NUMBERS, read, strict=True):
         try:
             read_number(text, units)
-        except NotANumber:
+        except NotANumberError:
             assert (text, taken) == (text, False)
         else:
             assert (text, taken) == (text, True)

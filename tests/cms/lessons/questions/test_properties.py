@@ -12,6 +12,7 @@ from cms.lessons.questions import (
     AUTHORED,
     KEY,
     PUBLIC,
+    Fault,
     Grade,
     InvalidAnswer,
     InvalidQuestion,
@@ -122,11 +123,15 @@ def _ids(value: Any) -> list[str]:
 def test_any_answer_is_graded_within_bounds_or_refused(authored: dict[str, Any], data: st.DataObject) -> None:
     question = split(authored)
     answer = data.draw(JSON | near_answers(question))
+    faults: tuple[Fault, ...] = ()
+    graded = None
     try:
         graded = grade(question.public, question.key, answer)
     except InvalidAnswer as refused:
-        assert refused.faults
-        assert all(fault.msgid and (not fault.pointer or fault.pointer[0] == "/") for fault in refused.faults)
+        faults = refused.faults
+    if graded is None:
+        assert faults
+        assert all(fault.msgid and (not fault.pointer or fault.pointer[0] == "/") for fault in faults)
         return
     assert 0 <= graded.points <= graded.max_points == authored["points"]
     assert (graded.outcome == "full") == (graded.points == graded.max_points)

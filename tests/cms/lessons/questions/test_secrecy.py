@@ -70,6 +70,16 @@ def test_neither_the_key_nor_the_hash_is_told_by_a_repr(authored: dict[str, Any]
     assert [mark for mark in (*marks, question.hash) if mark in told] == []
 
 
+def paired_otherwise(copy: dict[str, Any], data: st.DataObject) -> None:
+    """Deal the right sides anew."""
+    rights = data.draw(st.permutations([*(pair["right"] for pair in copy["pairs"]), *copy["decoys"]]))
+    pairs = data.draw(st.permutations(copy["pairs"]))
+    for pair, right in zip(pairs, rights, strict=False):
+        pair["right"] = right
+    used = {pair["right"] for pair in pairs}
+    copy |= {"pairs": pairs, "decoys": [text for text in dict.fromkeys(rights) if text not in used]}
+
+
 def with_another_key(authored: dict[str, Any], data: st.DataObject) -> dict[str, Any]:
     """A question with the same texts and another right answer."""
     copy = json.loads(json.dumps(authored)) | {"explanation": data.draw(st.sampled_from(["", "Иначе"]))}
@@ -88,12 +98,7 @@ def with_another_key(authored: dict[str, Any], data: st.DataObject) -> dict[str,
         case "ordering":
             copy["items"] = data.draw(st.permutations(copy["items"]))
         case "matching":
-            rights = data.draw(st.permutations([*(pair["right"] for pair in copy["pairs"]), *copy["decoys"]]))
-            pairs = data.draw(st.permutations(copy["pairs"]))
-            for pair, right in zip(pairs, rights, strict=False):
-                pair["right"] = right
-            used = {pair["right"] for pair in pairs}
-            copy |= {"pairs": pairs, "decoys": [text for text in dict.fromkeys(rights) if text not in used]}
+            paired_otherwise(copy, data)
         case "numeric":
             copy |= {"value": "7", "tolerance": "0.5", "units": ["иначе"]}
         case "short_text":
