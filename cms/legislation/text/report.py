@@ -25,7 +25,7 @@ ProblemCode = Literal[
 ]
 
 LEAST_SHARE = 0.8
-"""Of the articles of the edition before (of its points, where an act has no articles): below it the text is not accepted."""
+"""Of the articles of the edition before (of its points, where it has none): with fewer the text is not accepted."""
 
 _BLOCKING: frozenset[ProblemCode] = frozenset({"no_units", "too_few_articles"})
 _NUMBERED: frozenset[Level] = GROUPING | {"article", "part", "point", "subpoint", "item"}
@@ -41,7 +41,7 @@ _QUOTED = 40
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something to look at. `label` is the unit's, "" when it is about the whole text; `detail` is English with quotations."""
+    """Something to look at. `label` is the unit's, "" when it is about the whole text; `detail` is English."""
 
     code: ProblemCode
     label: str
@@ -66,7 +66,7 @@ class LevelCount:
 class ImportReport:
     """What was recognised and what is suspicious, blocking problems first.
 
-    `newest_amendment` is the latest amending act that a note names (rulings of the Constitutional Court amend nothing)."""
+    `newest_amendment` is the latest amending act that a note names (court rulings amend nothing)."""
 
     family: Family
     counts: tuple[LevelCount, ...]
@@ -83,7 +83,7 @@ class ImportReport:
 
 
 def import_report(structure: Structure, *, before: Unit | None = None, claimed_on: date | None = None) -> ImportReport:
-    """The report on a parsed text, against the tree of the edition before and the date that the editor claims for it."""
+    """The report on a parsed text, against the tree of the edition before and the date claimed for it."""
     root = structure.root
     newest = newest_amendment(root)
     problems = [
@@ -140,7 +140,9 @@ def _size_problems(structure: Structure, before: Unit | None) -> Iterator[Proble
 
 def _date_problems(newest: ActReference | None, claimed_on: date | None) -> Iterator[Problem]:
     if newest and newest.issued_on and claimed_on and newest.issued_on > claimed_on:
-        yield Problem("newer_than_claimed", "", f"a note names {newest.number} of {newest.issued_on}, after {claimed_on}")
+        yield Problem(
+            "newer_than_claimed", "", f"a note names {newest.number} of {newest.issued_on}, after {claimed_on}"
+        )
 
 
 def _end_problems(root: Unit, before: Unit | None) -> Iterator[Problem]:
@@ -169,7 +171,11 @@ def _numbering_problems(root: Unit) -> Iterator[Problem]:
             continue
         if flattened := _flattened(unit.number, previous):
             last[key] = flattened
-            yield Problem("lost_superscript", unit.label, f"{unit.number} behind {previous} is {flattened}, if a superscript was lost")
+            yield Problem(
+                "lost_superscript",
+                unit.label,
+                f"{unit.number} behind {previous} is {flattened}, if a superscript was lost",
+            )
         elif previous and place(unit.number) < place(previous):
             yield Problem("backwards", unit.label, f"{unit.number} comes behind {previous}")
         else:
@@ -184,7 +190,9 @@ def _numbered_units(root: Unit) -> Iterator[tuple[str, Unit, Unit]]:
         for child in parent.children:
             if child.level in _NUMBERED:
                 yield document, parent, child
-        stack += [(child.label if child.level == "appendix" else document, child) for child in reversed(parent.children)]
+        stack += [
+            (child.label if child.level == "appendix" else document, child) for child in reversed(parent.children)
+        ]
 
 
 def _sequence(document: str, parent: Unit, unit: Unit) -> str:
@@ -240,7 +248,9 @@ def _text_problems(root: Unit) -> Iterator[Problem]:
             yield Problem("glued_number", unit.label, f"«{glued}» is a number and a word in one ({times} times)")
         for number in _REFERENCE.findall(unit.text):
             if number in flattened:
-                yield Problem("lost_superscript", unit.label, f"«статья {number}» is cited, there is {flattened[number]}")
+                yield Problem(
+                    "lost_superscript", unit.label, f"«статья {number}» is cited, there is {flattened[number]}"
+                )
 
 
 def _flattened_references(root: Unit) -> dict[str, str]:

@@ -1,11 +1,12 @@
 """The tree of a legal text: what the parser makes and what diff, lineage and Akoma Ntoso read.
 
-A unit is what its printed designation (`mark`), its `heading`, its own `text` and its `children` say, in this order: reading a
-tree depth first gives the act back, every non-blank character in its place. Amendment notes stand apart, in `notes`.
+A unit is what its printed designation (`mark`), its `heading`, its own `text` and its `children` say, in this order:
+reading a tree depth first gives the act back, every non-blank character in its place. Amendment notes stand apart, in
+`notes`.
 
-A label is an address inside one act: `st_81__ch_1__p_6__pp_a`. Article numbers run through the whole act, so chapters and
-sections are not part of an article's address. Labels are unique within a tree and depend on nothing but the text, so the same
-text parsed again has the same labels.
+A label is an address inside one act: `st_81__ch_1__p_6__pp_a`. Article numbers run through the whole act, so chapters
+and sections are not part of an article's address; a number «5.2.3» that carries its section's is an address by itself,
+`p_5.2.3`. Labels are unique within a tree and depend on nothing but the text: parsed again it has the same labels.
 """
 
 from collections.abc import Iterator
@@ -34,9 +35,9 @@ Level = Literal[
     "back",
     "text",
 ]
-"""`front`: title, adoption, list of amending acts. `contents`: a table of contents. `book`: «Часть первая» of a code, above its
-sections. `subchapter`: a §. `item`: a list below subpoints. `paragraph`: an unnumbered абзац. `back`: signature and date.
-`text`: lines that no rule recognised, where they stood."""
+"""`front`: title, adoption, list of amending acts. `contents`: a table of contents. `book`: «Часть первая» of a code,
+above its sections. `subchapter`: a §. `item`: a list below subpoints. `paragraph`: an unnumbered абзац. `back`: the
+signature and date. `text`: a line that no rule recognised, where it stood."""
 
 GROUPING: frozenset[Level] = frozenset({"book", "section", "subsection", "chapter", "subchapter"})
 """Headings that group articles and are not part of an article's address."""
@@ -67,7 +68,32 @@ _PREFIX: dict[Level, str] = {
 _LATIN = dict(
     zip(
         "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-        "a b v g d e yo zh z i j k l m n o p r s t u f kh c ch sh shch hard y soft eh yu ya".split(),
+        (
+            *(
+                "a",
+                "b",
+                "v",
+                "g",
+                "d",
+                "e",
+                "yo",
+                "zh",
+                "z",
+                "i",
+                "j",
+                "k",
+                "l",
+                "m",
+                "n",
+                "o",
+                "p",
+                "r",
+                "s",
+                "t",
+                "u",
+            ),
+            *("f", "kh", "c", "ch", "sh", "shch", "hard", "y", "soft", "eh", "yu", "ya"),
+        ),
         strict=True,
     )
 )
@@ -75,7 +101,8 @@ _LATIN = dict(
 
 @dataclass(frozen=True, slots=True)
 class ActReference:
-    """An amending act as a note names it: `number` as printed without «N» («90-ФЗ», «26-П»); `issued_on` None when not said."""
+    """An amending act as a note names it: `number` as printed without «N» («90-ФЗ», «26-П»), `issued_on` None when the
+    date is none that exists."""
 
     number: str
     issued_on: date | None
@@ -83,8 +110,8 @@ class ActReference:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """An amendment note. `raw` is the note as printed; `target` is what it says it is about («часть вторая»), "" when it says
-    nothing: then it is about the unit that carries it."""
+    """An amendment note. `raw` is the note as printed; `target` is what it says it is about («часть вторая»), "" when
+    it says nothing: then it is about the unit that carries it."""
 
     kind: NoteKind
     raw: str
@@ -96,8 +123,8 @@ class Note:
 class Unit:
     """One unit of an act with everything below it.
 
-    `number` is the number as it is cited («81.1», «6», «а», «X»), "" where there is none; an unnumbered part or paragraph has its
-    ordinal. `mark` is the designation as printed («Статья 81.1.», «6)»), "" where nothing is printed.
+    `number` is the number as it is cited («81.1», «6», «а», «X»), "" where there is none; an unnumbered part or
+    paragraph has its ordinal. `mark` is the designation as printed («Статья 81.1.», «6)»), "" where nothing is printed.
     """
 
     level: Level

@@ -1,6 +1,7 @@
 """The structure parser: the text of an act becomes a tree of units.
 
-Nothing is dropped: every non-blank character of the source is in the tree, in order; amendment notes are kept apart, as printed.
+Nothing is dropped: every non-blank character of the source is in the tree, in order; amendment notes are kept apart, as
+printed.
 """
 
 from collections import Counter
@@ -13,7 +14,7 @@ from cms.legislation.text.structure.families import LADDERS, Family, recognise
 from cms.legislation.text.structure.frame import Document as Frame
 from cms.legislation.text.structure.frame import split
 from cms.legislation.text.structure.growth import Growth
-from cms.legislation.text.structure.labels import Document, Labelling, annexed_segment
+from cms.legislation.text.structure.labels import Document, Labelling, annex_label
 from cms.legislation.text.structure.lines import Line, read_text
 from cms.legislation.text.structure.nodes import Node
 from cms.legislation.text.structure.portal import read_html
@@ -50,7 +51,7 @@ class Structure:
 
 
 def parse_text(text: str) -> Structure:
-    """The structure of an act given as plain text, a paragraph to a line (or hard-wrapped, with blank lines between)."""
+    """The structure of an act given as plain text, a paragraph to a line (or wrapped, with blank lines between)."""
     return parse_lines(read_text(text))
 
 
@@ -67,7 +68,11 @@ def parse_lines(lines: Sequence[Line]) -> Structure:
     labelling = Labelling()
     act, family = _act(documents[0], entries[contents.start : contents.stop], contents.start)
     children = list(Document(act, labelling, LADDERS[family], "").label_children(act, ""))
-    children += [_annex(document, labelling) for document in documents[1:]]
+    annexed: dict[str, str] = {}
+    for document in documents[1:]:
+        annex = _annex(document, labelling, annexed)
+        annexed[annex.heading.lower()] = annex.label
+        children.append(annex)
     return Structure(Unit("act", "", "", children=tuple(children)), family)
 
 
@@ -88,7 +93,7 @@ def _act(frame: Frame, contents: Sequence[Entry], contents_at: int) -> tuple[Nod
     return root, family
 
 
-def _annex(frame: Frame, labelling: Labelling) -> Unit:
+def _annex(frame: Frame, labelling: Labelling, annexed: dict[str, str]) -> Unit:
     number = frame.mark.number if frame.mark else ""
     title = " ".join(_printed(entry) for entry in frame.title)
     heading = " ".join(_printed(entry) for entry in frame.heading)
@@ -96,7 +101,7 @@ def _annex(frame: Frame, labelling: Labelling) -> Unit:
     node.notes += [note for entry in (*frame.title, *frame.heading) for note in entry.notes]
     family = recognise(frame.body)
     _lower(node, frame, family)
-    label = labelling.unique(annexed_segment(number, heading))
+    label = labelling.unique(annex_label(number, title, heading, annexed))
     return labelling.freeze(node, label, Document(node, labelling, LADDERS[family], label).label_children(node, label))
 
 

@@ -1,6 +1,9 @@
-"""The structure of a file as JSON on standard output: `python -m cms.legislation.text.structure FILE [--provision LABEL]`.
+"""The structure of a file as JSON on standard output.
 
-Without a label: family, counts per level, article numbers, and how many lines no rule recognised. With one: that provision.
+`python -m cms.legislation.text.structure FILE [--provision LABEL]`
+
+Without a label: family, counts per level, article numbers, and how many lines no rule recognised. With one: that
+provision.
 Exit status 2 for a file that is refused and 1 for a label that is not there; the answer then has the key `error`.
 """
 
@@ -18,7 +21,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Prints the answer and returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m cms.legislation.text.structure")
     parser.add_argument("file", type=Path, help="plain text or HTML of an act")
-    parser.add_argument("--provision", metavar="LABEL", help="print the provision with this label, e.g. st_81__ch_1__p_6")
+    parser.add_argument(
+        "--provision", metavar="LABEL", help="print the provision with this label, e.g. st_81__ch_1__p_6"
+    )
     options = parser.parse_args(arguments)
     try:
         structure = parse_source(options.file.read_bytes())

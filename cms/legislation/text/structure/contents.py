@@ -1,4 +1,4 @@
-"""A table of contents at the head of a file: found, so that its lines are not taken for the units that they announce."""
+"""A table of contents at the head of a file: found, so that its lines are not taken for the units they announce."""
 
 import re
 from collections.abc import Sequence

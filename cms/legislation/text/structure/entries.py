@@ -20,8 +20,9 @@ _NOTE_AT_MOST = 120
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One paragraph of the act. `text` is what is left of it without mark and notes. `gone`: a sentence of repeal that keeps the
-    place of one or more units. `rule`: a line of dashes. `quoted`: part of a quotation, so never a unit of this act."""
+    """One paragraph of the act. `text` is what is left of it without mark and notes. `gone`: a sentence of repeal that
+    keeps the place of one or more units. `rule`: a line of dashes. `quoted`: part of a quotation, never a unit of this
+    act."""
 
     text: str
     mark: Mark | None = None
@@ -126,13 +127,13 @@ def _with_quotations(entries: list[Entry]) -> list[Entry]:
     while at < len(entries):
         end = _quotation_end(entries, at) if entries[at].text.startswith(_OPENS) and not entries[at].mark else at
         for inside in range(at + 1, end + 1):
-            result[inside] = _unmarked(entries[inside])
+            result[inside] = replace(unmarked(entries[inside]), quoted=True)
         at = max(end, at) + 1
     return result
 
 
 def _quotation_end(entries: Sequence[Entry], start: int) -> int:
-    """The last entry of a quotation that holds marks and opens at `start`; `start` itself when it is closed there or never."""
+    """The last entry of a quotation that opens at `start`; `start` itself when it is closed there or never."""
     if _CLOSES.search(entries[start].text):
         return start
     depth = 0
@@ -145,9 +146,8 @@ def _quotation_end(entries: Sequence[Entry], start: int) -> int:
     return start
 
 
-def _unmarked(entry: Entry) -> Entry:
-    mark = entry.mark
-    if mark is None:
-        return replace(entry, quoted=True)
-    text = f"{mark.printed} {entry.text}".strip()
-    return replace(entry, text=text, mark=None, quoted=True)
+def unmarked(entry: Entry) -> Entry:
+    """The entry as plain text: its mark is printed in it and means nothing."""
+    if entry.mark is None:
+        return entry
+    return replace(entry, text=f"{entry.mark.printed} {entry.text}".strip(), mark=None)

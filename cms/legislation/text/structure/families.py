@@ -10,15 +10,18 @@ from cms.legislation.text.structure.marks import Style
 from cms.legislation.text.tree import Level
 
 Family = Literal["law", "labour", "code", "constitution", "decree", "charter", "belarus"]
-"""`law`: статья, часть «1.», пункт «1)». `labour`: статья, unnumbered часть, пункт «1)». `code`: Civil and Tax Code and older laws,
-статья, пункт «1.», подпункт «1)». `constitution`: статья, часть «1.», пункт «а)». `decree`: пункт «1.», подпункт «а)»; its annexes.
-`charter`: раздел, пункт «5.2.3». `belarus`: статья «261-3», пункт «1.», подпункт «1.3»."""
+"""`law`: статья, часть «1.», пункт «1)». `labour`: статья, unnumbered часть, пункт «1)». `code`: Civil and Tax Code and
+older laws, статья, пункт «1.», подпункт «1)». `constitution`: статья, часть «1.», пункт «а)». `decree`: пункт «1.»,
+подпункт «а)». `charter`: раздел, пункт «5.2.3». `belarus`: статья «261-3», пункт «1.», подпункт «1.3»."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """Levels of the list styles. `unnumbered_parts`: an unnumbered paragraph of an article is a part of it, cited in words.
-    `nested`: «5.2.3» lies in «5.2», while elsewhere «5.1» is a unit inserted after «5». `nested_level`: what it is then."""
+    """Levels of the list styles.
+
+    `unnumbered_parts`: an unnumbered paragraph of an article is a part of it, cited in words. `nested`: «5.2.3» lies in
+    «5.2», while elsewhere «5.1» is a unit inserted after «5»; `nested_level` is its level then.
+    `hyphenated`: an inserted article is «261-3», however it was printed."""
 
     dot: Level
     paren: Level
@@ -26,6 +29,7 @@ class Ladder:
     unnumbered_parts: bool = False
     nested: bool = False
     nested_level: Level = "point"
+    hyphenated: bool = False
 
     def level(self, style: Style) -> Level:
         """The level of a list style when nothing else is open."""
@@ -39,11 +43,15 @@ LADDERS: dict[Family, Ladder] = {
     "constitution": Ladder("part", "point", "point"),
     "decree": Ladder("point", "subpoint", "subpoint", nested=True),
     "charter": Ladder("point", "subpoint", "subpoint", nested=True),
-    "belarus": Ladder("point", "point", "subpoint", unnumbered_parts=True, nested=True, nested_level="subpoint"),
+    "belarus": Ladder(
+        "point", "point", "subpoint", unnumbered_parts=True, nested=True, nested_level="subpoint", hyphenated=True
+    ),
 }
 
 _BELARUS = re.compile(r"республик[аи]\s+беларусь", re.IGNORECASE)
 _CONSTITUTION = re.compile(r"[\"«]?конституция\b", re.IGNORECASE)
+_OF_POINTS = re.compile(r"[\"«]?(?:устав|конвенция|соглашение|договор|протокол|пакт|хартия)\b", re.IGNORECASE)
+"""Names of acts whose articles consist of points, where they do not cite themselves."""
 _NUMBERS = r"\d[\d.]*(?:(?:\s*[-–—,]\s*|\s+(?:и|или)\s+)\d[\d.]*)*"
 _POINT_OF_ARTICLE = re.compile(rf"\bпункт\w*\s+{_NUMBERS}\s+(?:настоящей\s+)?стать", re.IGNORECASE)
 _PART_OF_ARTICLE = re.compile(rf"\bчаст(?:ь|и|ью|ей|ям|ями|ях)\s+{_NUMBERS}\s+(?:настоящей\s+)?стать", re.IGNORECASE)
@@ -65,6 +73,8 @@ def recognise(entries: Sequence[Entry]) -> Family:
         return "labour"
     points = sum(len(_POINT_OF_ARTICLE.findall(entry.text)) for entry in entries)
     parts = sum(len(_PART_OF_ARTICLE.findall(entry.text)) for entry in entries)
+    if points == parts:
+        return "code" if any(_OF_POINTS.match(entry.text) for entry in entries[:_TITLE]) else "law"
     return "code" if points > parts else "law"
 
 

@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import pairwise
 
-from cms.legislation.text.structure.entries import Entry
+from cms.legislation.text.structure.entries import Entry, unmarked
 from cms.legislation.text.structure.marks import Mark
 
 _OFFICE = re.compile(
     r"(?:И\.?\s?о\.?\s+|Врио\s+|Временно исполняющ\w+ обязанности\s+)?(?:Первый\s+)?(?:Заместител\w+\s+)?"
-    r"(?:Президент|Председател\w|Министр|Руководител\w|Директор|Генеральный директор|Губернатор|Глава|Мэр|Секретарь|Ректор|"
-    r"Премьер-министр|Начальник|Главный государственный|Прокурор|Судья)(?=[\s,]|$)",
+    r"(?:Президент|Председател\w|Министр|Руководител\w|Директор|Генеральный директор|Губернатор|Глава|Мэр|Секретарь|"
+    r"Ректор|Премьер-министр|Начальник|Главный государственный|Прокурор|Судья)(?=[\s,]|$)",
     re.IGNORECASE,
 )
 _SURNAME = r"[А-ЯЁ][А-ЯЁа-яё]+(?:-[А-ЯЁ][А-ЯЁа-яё]+)?"
@@ -25,8 +26,8 @@ _DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _PREAMBLE = re.compile(
-    r"(?:Мы,|В соответствии|В целях|На основании|Руководствуясь|Во исполнение|В связи|Настоящ(?:ий|ее|ая|ие)\s|Исходя из|"
-    r"Учитывая|Признавая|Президиум|Правительство Российской Федерации постановляет)"
+    r"(?:Мы,|В соответствии|В целях|На основании|Руководствуясь|Во исполнение|В связи|Настоящ(?:ий|ее|ая|ие)\s|"
+    r"Исходя из|Учитывая|Признавая|Президиум|Правительство Российской Федерации постановляет)"
 )
 _PROSE = 200
 _FOOTNOTE = re.compile(r"(?:\*\(?\d*\)?|<\d+>|\[\d+\]|[¹²³])")
@@ -36,8 +37,8 @@ _FOOTNOTE = re.compile(r"(?:\*\(?\d*\)?|<\d+>|\[\d+\]|[¹²³])")
 class Document:
     """The entries of an act, or of a document annexed to it, by their place in it.
 
-    `title` of an annex is its designation («Приложение N 1 к приказу …») and `heading` its own name; of an act `title` is all
-    that stands before the preamble."""
+    `title` of an annex is its designation («Приложение N 1 к приказу …») and `heading` its own name; of an act `title`
+    is all that stands before the preamble."""
 
     title: tuple[Entry, ...]
     heading: tuple[Entry, ...]
@@ -53,7 +54,7 @@ def split(entries: Sequence[Entry]) -> list[Document]:
     """The act and then its annexes, in order; together they are all the entries."""
     starts = _annex_starts(entries)
     bounds = [0, *starts, len(entries)]
-    pieces = [list(entries[begin:end]) for begin, end in zip(bounds, bounds[1:], strict=False)]
+    pieces = [list(entries[begin:end]) for begin, end in pairwise(bounds)]
     return [_act(pieces[0]), *map(_annex, pieces[1:])]
 
 
@@ -78,8 +79,8 @@ def _is_approval(entry: Entry) -> bool:
 def _act(entries: list[Entry]) -> Document:
     begin = _first_mark(entries)
     if begin is None:
-        return Document((), (), (), tuple(map(_plain, entries)), (), (), ())
-    front = [_plain(entry) for entry in entries[:begin]]
+        return Document((), (), (), tuple(map(unmarked, entries)), (), (), ())
+    front = [unmarked(entry) for entry in entries[:begin]]
     opening = next((at for at, entry in enumerate(front) if at and _begins_preamble(entry.text)), len(front))
     return Document(tuple(front[:opening]), (), tuple(front[opening:]), *_lower(entries[begin:]))
 
@@ -146,10 +147,3 @@ def _is_signature(entries: Sequence[Entry], at: int) -> bool:
         for entry in entries[at : at + _SIGNATURE_LINES]
         if len(entry.text) <= _OFFICE_AT_MOST
     )
-
-
-def _plain(entry: Entry) -> Entry:
-    """An entry of the front: what looks like a mark there («Приложение», «УТВЕРЖДЕНО») is its text."""
-    if entry.mark is None:
-        return entry
-    return replace(entry, text=f"{entry.mark.printed} {entry.text}".strip(), mark=None)

@@ -78,7 +78,8 @@ class Growth:
     def _begin_article(self, entry: Entry, mark: Mark, following: Sequence[Entry]) -> None:
         self.article, self.lists.open = None, []
         is_text = not self.ladder.unnumbered_parts and begins_text(entry, following)
-        node = Node("article", mark.number, "article", mark.printed)
+        number = mark.number.replace(".", "-") if self.ladder.hyphenated else mark.number
+        node = Node("article", number, "article", mark.printed)
         node.text, node.heading = (entry.text, "") if is_text else ("", entry.text)
         self._add(self.base, node, entry, mark)
         self.article, self.last, self.in_heading = node, node, not is_text
@@ -119,7 +120,7 @@ class Growth:
     def _add_text(self, owner: Node, text: str) -> None:
         """Gives an empty article or list unit its own text, and any other a paragraph."""
         is_unit = owner is self.article or (owner in self.lists.open and not owner.heading)
-        if is_unit and not owner.text and not owner.children:
+        if is_unit and not owner.text and not owner.children and owner.state == "in_force":
             owner.text = text
             self.last = owner
         else:

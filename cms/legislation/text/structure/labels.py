@@ -1,13 +1,16 @@
 """Labels: built nodes become the frozen tree, every unit with an address that is unique in its act."""
 
+import re
 from collections import Counter
+from collections.abc import Mapping
 
 from cms.legislation.text.structure.families import Ladder
 from cms.legislation.text.structure.nodes import Node
-from cms.legislation.text.tree import GROUPING, Level, Unit, join, segment, walk
+from cms.legislation.text.tree import GROUPING, Level, Unit, join, segment
 
 _LISTED: frozenset[Level] = frozenset({"part", "point", "subpoint", "item"})
 _ALWAYS_IN_PARENT: frozenset[Level] = frozenset({"subsection", "subchapter"})
+_ANNEX_OF = re.compile(r"\bк\s+(поряд|полож|прави|устав|инстр|регла|прогр|требо)", re.IGNORECASE)
 _ANNEXED = {
     "порядок": "poryadok",
     "положение": "polozhenie",
@@ -86,15 +89,22 @@ class Document:
         return join(parent, step)
 
 
-def annexed_segment(number: str, heading: str) -> str:
-    """The step that all labels of an annex begin with: `pril_2` by its number, else `poryadok` by its name, else `pril`."""
+def annex_label(number: str, title: str, heading: str, annexed: Mapping[str, str]) -> str:
+    """The label of an annex; one «к Порядку» lies in the label of that Порядок. `annexed`: earlier names to labels."""
+    match = _ANNEX_OF.search(title)
+    owner = next((label for name, label in annexed.items() if match and name.startswith(match[1].lower())), "")
+    return join(owner, _annexed_segment(number, heading))
+
+
+def _annexed_segment(number: str, heading: str) -> str:
+    """`pril_2` by its number, else `poryadok` by its name, else `pril`."""
     if number:
         return segment("appendix", number)
     return next((step for name, step in _ANNEXED.items() if heading.lower().startswith(name)), segment("appendix"))
 
 
 def _repeated_numbers(root: Node) -> frozenset[tuple[Level, str]]:
-    """Every (level, number) of a level whose numbering starts again somewhere in the document: there headings are address."""
+    """Every (level, number) of a level whose numbering starts again in the document: there headings are address."""
     seen: Counter[tuple[Level, str]] = Counter()
     below: list[Node] = [root]
     while below:
@@ -110,9 +120,6 @@ def _repeated_numbers(root: Node) -> frozenset[tuple[Level, str]]:
 
 
 def _has_articles(node: Node) -> bool:
-    return any(child.level == "article" or (child.level in GROUPING and _has_articles(child)) for child in node.children)
-
-
-def labels_of(root: Unit) -> list[str]:
-    """All labels of a tree, in reading order."""
-    return [unit.label for unit in walk(root) if unit is not root]
+    return any(
+        child.level == "article" or (child.level in GROUPING and _has_articles(child)) for child in node.children
+    )

@@ -1,6 +1,7 @@
 """Lines of a source: what a paragraph of any format becomes before anything is recognised in it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 _BLANKS = re.compile(r"[\s\u200b\ufeff]+")
@@ -8,6 +9,8 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED_NUMBER = re.compile(r"(?<=\d)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)")
 _WRAPPED_AT_MOST = 100
 _WRAPPED_AT_LEAST = 55
+_FEWEST = 5
+_LONGEST_PARAGRAPH = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,31 +28,32 @@ def tidy(text: str) -> str:
 
 
 def read_text(text: str) -> list[Line]:
-    """The paragraphs of a plain text: a line each, or a block between blank lines each where lines were wrapped by hand."""
+    """The paragraphs of a plain text: a line each, or where lines were wrapped all from gap or indent to the next."""
     lines: list[Line] = []
+    begins: list[bool] = []
     gap = False
     for raw in text.splitlines():
         if content := tidy(raw):
             lines.append(Line(content, gap))
-            gap = False
-        else:
-            gap = True
-    return _unwrap(lines) if _is_wrapped(lines) else lines
+            begins.append(gap or raw[:2].isspace())
+        gap = not content
+    return _unwrap(lines, begins) if _is_wrapped(lines, begins) else lines
 
 
-def _is_wrapped(lines: list[Line]) -> bool:
-    """True when the lines break at a column: none is long, and those that are continued below are nearly all full."""
-    continued = [line for line, following in zip(lines, lines[1:], strict=False) if not following.gap]
-    if len(continued) < 5 or max(len(line.text) for line in lines) > _WRAPPED_AT_MOST:
+def _is_wrapped(lines: Sequence[Line], begins: Sequence[bool]) -> bool:
+    """True when the lines break at a column: none is long, those that are continued below are nearly all full, and
+    `begins` says often enough that a paragraph begins."""
+    continued = [line for line, begins_next in zip(lines, begins[1:], strict=False) if not begins_next]
+    if len(continued) < _FEWEST or max(len(line.text) for line in lines) > _WRAPPED_AT_MOST:
         return False
     full = sum(len(line.text) >= _WRAPPED_AT_LEAST for line in continued)
-    return full >= 0.9 * len(continued)
+    return full >= 0.9 * len(continued) and sum(begins) * _LONGEST_PARAGRAPH >= len(lines)
 
 
-def _unwrap(lines: list[Line]) -> list[Line]:
+def _unwrap(lines: Sequence[Line], begins: Sequence[bool]) -> list[Line]:
     joined: list[Line] = []
-    for line in lines:
-        if joined and not line.gap:
+    for line, begins_here in zip(lines, begins, strict=True):
+        if joined and not begins_here:
             joined[-1] = replace(joined[-1], text=f"{joined[-1].text} {line.text}")
         else:
             joined.append(line)

@@ -9,10 +9,21 @@ from cms.legislation.text.structure.notes import gone
 from cms.legislation.text.structure.numbers import ORDINAL, letter, ordinal, roman
 
 Style = Literal[
-    "book", "section", "subsection", "chapter", "subchapter", "article", "roman", "dot", "paren", "letter", "appendix", "word"
+    "book",
+    "section",
+    "subsection",
+    "chapter",
+    "subchapter",
+    "article",
+    "roman",
+    "dot",
+    "paren",
+    "letter",
+    "appendix",
+    "word",
 ]
-"""`dot` is «1.» and «5.2.3.», `paren` is «1)», `letter` is «а)», `roman` is «II.»; `word` is the portal's «Часть.» in the place of
-a repealed unit; the others name their level in a word."""
+"""`dot` is «1.» and «5.2.3.», `paren` is «1)», `letter` is «а)», `roman` is «II.»; `word` is the portal's «Часть.» in
+the place of a repealed unit; the others name their level in a word."""
 
 HEADINGS: frozenset[Style] = frozenset({"book", "section", "subsection", "chapter", "subchapter", "roman"})
 LISTS: frozenset[Style] = frozenset({"dot", "paren", "letter"})
@@ -20,8 +31,8 @@ LISTS: frozenset[Style] = frozenset({"dot", "paren", "letter"})
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A designation. `printed` is what stands on the paper, `rest` what follows it in the same paragraph; `last` ends a range of
-    repealed units («107 - 112»), else ""."""
+    """A designation. `printed` is what stands on the paper, `rest` what follows it in the same paragraph; `last` ends a
+    range of repealed units («107 - 112»), else ""."""
 
     style: Style
     number: str
@@ -31,7 +42,7 @@ class Mark:
 
 
 _NUMBER = r"\d{1,4}(?:[.\-]\d{1,3})*"
-_ARTICLE = re.compile(rf"(?:Статья|СТАТЬЯ|Ст\.)\s*({_NUMBER})(?P<dot>\.?)(?:\s+|$|(?<=\.)(?=[А-ЯЁ«\"(]))")
+_ARTICLE = re.compile(rf"(?:Статья|СТАТЬЯ|Ст\.)\s*({_NUMBER}|[IVX]+)(?P<dot>\.?)(?:\s+|$|(?<=\.)(?=[А-ЯЁ«\"(]))")
 _ARTICLES = re.compile(rf"(?:Статьи|СТАТЬИ)\s*({_NUMBER})\s*[-–—]\s*({_NUMBER})\.?\s+")
 _WORDS: tuple[tuple[Style, str], ...] = (
     ("book", r"(?:ЧАСТЬ|Часть)"),
@@ -58,6 +69,7 @@ _RANGES: tuple[tuple[Style, re.Pattern[str]], ...] = (
 _APPENDIX = re.compile(
     r"(?:Приложение|ПРИЛОЖЕНИЕ)(?:\s*(?:N|№)?\s*(?P<number>\d{1,3}(?:\.\d+)?|[А-Я](?=\s|$)))?(?P<dot>\.?)(?:\s+|$)"
 )
+_APPENDIX_AT_MOST = 250
 _SENTENCE_END = (".", ";", ":", ",")
 
 
@@ -101,9 +113,8 @@ def _heading(line: Line) -> Mark | None:
             return None
         rest = text[match.end() :]
         in_words = not match["number"][:1].isdigit() and not roman(match["number"])
-        if rest and not match["dot"] and (rest[0].islower() or in_words) and not line.heading:
-            return None
-        if style == "book" and rest:
+        is_sentence = not match["dot"] and bool(rest) and (rest[0].islower() or in_words or rest.endswith("."))
+        if (is_sentence and not line.heading) or (style == "book" and rest):
             return None
         return _mark(style, _heading_number(match["number"]), match, text)
     return None
@@ -117,15 +128,13 @@ def _heading_number(printed: str) -> str:
 
 def _appendix(text: str) -> Mark | None:
     match = _APPENDIX.match(text)
-    if not match or len(text) > 250 or text.endswith((";", ",", ":")):
+    if not match or len(text) > _APPENDIX_AT_MOST or text.endswith((";", ",", ":")):
         return None
-    rest = text[match.end() :]
-    # «Приложение к настоящему Кодексу утверждается …» is a sentence about an appendix.
-    if rest and not match["number"] and (not rest.startswith("к ") or text.endswith(".")):
-        return None
-    if rest and match["number"] and not match["dot"] and not rest.startswith(("к ", "(")) and rest[0].islower():
-        return None
-    return _mark("appendix", match["number"] or "", match, text)
+    rest, number = text[match.end() :], match["number"] or ""
+    # «Приложение N 1 к настоящему Кодексу утверждается Правительством.» is a sentence about an appendix.
+    is_sentence = text.endswith(".") and not match["dot"] and len(text) > len(match.group())
+    names_itself = rest.startswith(("к ", "(")) or (bool(number) and not rest[:1].islower())
+    return _mark("appendix", number, match, text) if not is_sentence and (not rest or names_itself) else None
 
 
 def _list_mark(text: str) -> Mark | None:

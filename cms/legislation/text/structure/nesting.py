@@ -39,7 +39,7 @@ class Nesting:
         return parent
 
     def level_in(self, parent: Node, mark: Mark) -> Level:
-        """The level of a numbered unit in that parent: its family's, or deeper where another list already has that level."""
+        """The level of a numbered unit in that parent: its family's, or deeper where another list has that level."""
         if mark.style == "dot" and "." in mark.number and parent.style == "dot" and parent.level in LISTED:
             return self.ladder.nested_level
         level = self.ladder.level(mark.style)
@@ -49,7 +49,7 @@ class Nesting:
         return LISTED[max(LISTED.index(level), below)]
 
     def going_on(self, upcoming: Mark | None) -> Node | None:
-        """The deepest open unit whose list the next mark goes on with, what is deeper closed; None when no list does."""
+        """The deepest open unit whose list the next mark goes on with, what is deeper closed; None when none does."""
         for at in range(len(self.open) - 1, -1, -1) if upcoming else ():
             node = self.open[at]
             if upcoming and node.style == upcoming.style and follows(upcoming.number, node.number):
@@ -77,8 +77,13 @@ class Nesting:
         return len(there) <= len(here) or is_outermost
 
     def _is_inserted_after(self, node: Node) -> bool:
-        """«13.1.» stands beside «13.» when that is a whole sentence; it lies in it when that opens a list or is a heading."""
-        return self.ladder.dot == "point" and "." not in node.number and not node.children and node.text.endswith(".")
+        """«13.1.» stands beside «13.» when that is a sentence; it lies in it when that opens a list or is a heading."""
+        return (
+            self.ladder.nested_level == "point"
+            and "." not in node.number
+            and not node.children
+            and node.text.endswith(".")
+        )
 
     def _can_hold(self, node: Node, mark: Mark) -> bool:
         if node.level not in LISTED:

@@ -3,9 +3,9 @@
 import re
 
 _STEMS = (
-    "перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат "
-    "шестнадцат семнадцат восемнадцат девятнадцат двадцат"
-).split()
+    *("перв", "втор", "трет", "четверт", "пят", "шест", "седьм", "восьм", "девят", "десят", "одиннадцат", "двенадцат"),
+    *("тринадцат", "четырнадцат", "пятнадцат", "шестнадцат", "семнадцат", "восемнадцат", "девятнадцат", "двадцат"),
+)
 _TENS = {"двадцать": 20, "тридцать": 30, "сорок": 40, "пятьдесят": 50}
 _ROUND = {"тридцат": 30, "сороков": 40, "пятидесят": 50}
 _ENDING = "(?:ый|ий|ой|ая|ья|яя|ое|ье|ого|ьего|ему|ьему|ом|ем|ьем|ою|ую|ью|ым|им|ьим|ые|ьи|ых|ьих|ыми)"
@@ -66,8 +66,8 @@ def is_first(number: str) -> bool:
 
 
 def follows(number: str, previous: str) -> bool:
-    """True when `number` may come right after `previous`: the next one («82» after «81»), the first or next inserted one
-    («81.1» after «81», «351.8» after «351.7»), or the next whole one («352» after «351.8»)."""
+    """True when `number` may come right after `previous`: the next one («82» after «81»), the first or next inserted
+    one («81.1» after «81», «351.8» after «351.7»), or the next whole one («352» after «351.8»)."""
     here, before = place(number), place(previous)
     if not here or not before:
         return False
@@ -77,7 +77,7 @@ def follows(number: str, previous: str) -> bool:
 
 
 def span(first: str, last: str) -> list[str]:
-    """Every number from the first to the last, «12.1» to «12.3» too; just the two ends when there is no counting between them."""
+    """Every number from the first to the last, «12.1» to «12.3» too; the two ends when none can be counted between."""
     start, end = place(first), place(last)
     if not start or len(start) != len(end) or start[:-1] != end[:-1] or not 0 < end[-1] - start[-1] < 100:
         return [first, last]

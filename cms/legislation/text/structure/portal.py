@@ -1,11 +1,12 @@
 """Lines of an HTML page: the official portal's first of all, and any other that keeps a paragraph to a block element.
 
-On the portal the number of an inserted unit is a superscript: `Статья 351<span class="W9">7</span>` is статья 351.7. Amendment
-marks (`span.mark`) need nothing here: their text is an amendment note in brackets like any other.
+On the portal the number of an inserted unit is a superscript: `Статья 351<span class="W9">7</span>` is статья 351.7.
+Amendment marks (`span.mark`) need nothing here: their text is an amendment note in brackets like any other.
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from lxml import etree
 from lxml import html as markup
@@ -13,90 +14,113 @@ from lxml import html as markup
 from cms.legislation.text.structure.lines import Line, tidy
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body br center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre "
-    "section table tbody td th tr ul".split()
+    (
+        *(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "br",
+            "center",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "footer",
+            "form",
+        ),
+        *("h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section"),
+        *("table", "tbody", "td", "th", "tr", "ul"),
+    )
 )
 _SILENT = frozenset({"head", "script", "style", "title", "noscript", "template"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _HEADING_CLASSES = frozenset({"H", "T"})
-_RAISED = re.compile(r"\s*(\d+(?:[.\-]\d+)*)\s*")
+_NUMBER = re.compile(r"\s*(\d+(?:[.\-]\d+)*)(\s*)")
+_DESIGNATION = re.compile(r"(?:стать|глав|раздел|част|пункт|§)\w{0,3}\s*\d+\s+$", re.IGNORECASE)
+_RAISED_END = "\ue000"
+_GLUED = re.compile(rf"{_RAISED_END}(?=[^\W\d_])")
 _BREAK = object()
 
 
+class UnreadableMarkup(ValueError):  # noqa: N818
+    """The page is built so that a part of it would be lost: thousands of elements in one another."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Raised:
+    """What stands in a superscript."""
+
+    text: str
+
+
 def read_html(page: str) -> list[Line]:
-    """The paragraphs of a page; its head, scripts and styles are not text. A page that holds no text gives no lines."""
+    """The paragraphs of a page; its head, scripts and styles are not text. A page that holds no text gives no lines.
+
+    Raises UnreadableMarkup rather than lose text."""
     if not page.strip():
         return []
     parser = markup.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True)
     # The declaration is dropped because lxml refuses decoded text that still declares an encoding.
     root = etree.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", page), parser)
+    if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
+        raise UnreadableMarkup(parser.error_log[0].message)
     if root is None:
         return []
     lines: list[Line] = []
-    pieces: list[str] = []
+    text = ""
     gap = heading = False
-    for piece in _pieces(root):
+    for piece in [*_pieces(root), _BREAK]:
         if isinstance(piece, str):
-            pieces.append(piece)
+            text += piece
             continue
-        if text := tidy("".join(pieces)):
-            lines.append(Line(text, gap, heading))
-            gap = False
-        elif pieces:
-            gap = True
-        pieces = []
-        heading = piece is not _BREAK and _is_heading(piece)
-    if text := tidy("".join(pieces)):
-        lines.append(Line(text, gap, heading))
+        if isinstance(piece, _Raised):
+            text = _with_raised(text, piece.text)
+            continue
+        if content := tidy(_GLUED.sub(" ", text).replace(_RAISED_END, "")):
+            lines.append(Line(content, gap, heading))
+        gap = not content and (gap or bool(text))
+        text, heading = "", piece is not _BREAK and _is_heading(piece)
     return lines
 
 
-def _pieces(element: etree._Element) -> Iterator[object]:
-    """Text in order; a block element at its start, `_BREAK` at its end."""
-    if element.tag in _SILENT or not isinstance(element.tag, str):
-        return
-    block = element.tag in _BLOCKS
-    if block:
-        yield element
-    raised = _raised_number(element)
-    if raised:
-        yield raised
-    else:
-        if element.text:
+def _pieces(root: etree._Element) -> Iterator[object]:
+    """Text in order; a block element at its start, `_BREAK` at its end. Not recursive: pages nest at will."""
+    walker = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walker:
+        if event == "end":
+            if element.tag in _BLOCKS:
+                yield _BREAK
+            if element is not root and element.tail:
+                yield element.tail
+            continue
+        if element.tag in _BLOCKS:
+            yield element
+        if element.tag in _SILENT:
+            walker.skip_subtree()
+        elif _is_superscript(element):
+            yield _Raised("".join(element.itertext()))
+            walker.skip_subtree()
+        elif element.text:
             yield element.text
-        for child in element:
-            yield from _pieces(child)
-            if child.tail:
-                yield _unglued(child, child.tail)
-    if block:
-        yield _BREAK
 
 
 def _is_superscript(element: etree._Element) -> bool:
-    return element.tag == "sup" or (element.tag == "span" and "W9" in (element.get("class") or "").split())
+    if element.tag == "sup" or "W9" in (element.get("class") or "").split():
+        return True
+    return "vertical-align:super" in (element.get("style") or "").replace(" ", "").lower()
 
 
-def _raised_number(element: etree._Element) -> str:
-    """«.7» for a superscript 7 behind a digit, "" for any other element."""
-    if not _is_superscript(element):
-        return ""
-    match = _RAISED.fullmatch("".join(element.itertext()))
-    if not match or not _text_before(element)[-1:].isdigit():
-        return ""
-    return f".{match[1]}"
+def _with_raised(text: str, raised: str) -> str:
+    """The text with a superscript behind it: «351» and 7 are «351.7», while the 2 of m² stays what it is.
 
-
-def _text_before(element: etree._Element) -> str:
-    sibling = element.getprevious()
-    if sibling is not None:
-        return sibling.tail or "".join(sibling.itertext())
-    parent = element.getparent()
-    return (parent.text or "") if parent is not None else ""
-
-
-def _unglued(element: etree._Element, tail: str) -> str:
-    """The text behind a superscript, parted from its number: «312<sup>3</sup>настоящего» is two words."""
-    return f" {tail}" if _is_superscript(element) and tail[:1].isalpha() else tail
+    What is glued to it («312<sup>3</sup>настоящего») is parted from it when the paragraph is complete."""
+    number = _NUMBER.fullmatch(raised)
+    designation = _DESIGNATION.search(text)
+    if not number or not (text[-1:].isdigit() or designation):
+        return text + raised
+    return f"{text.rstrip()}.{number[1]}{_RAISED_END}{number[2]}"
 
 
 def _is_heading(element: object) -> bool:

@@ -3,22 +3,28 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from cms.legislation.text.structure.entries import Entry
-from cms.legislation.text.structure.marks import Style
+from cms.legislation.text.structure.entries import Entry, unmarked
+from cms.legislation.text.structure.marks import Mark, Style
 
-_SENTENCE_END = (".", ";", ":", ",")
 _HEADING_AT_MOST = 200
+_NEARLY_EVERY = 0.8
 
 
 def promote(entries: Sequence[Entry]) -> list[Entry]:
     """The entries with such lines marked as headings: a section above its own points, a subchapter above articles."""
     promoted = list(entries)
+    has_articles = any(entry.mark and entry.mark.style == "article" for entry in entries)
+    is_by_section = _is_by_section(entries)
     following: Entry | None = None
     for at in range(len(entries) - 1, -1, -1):
         entry = entries[at]
-        if entry.mark and entry.mark.style == "dot" and (style := _heading_style(entry, following)):
+        if entry.mark and entry.mark.style == "dot" and following:
+            style = _heading_style(entry, entry.mark, following, is_by_section)
             promoted[at] = replace(entry, mark=replace(entry.mark, style=style))
+        elif not has_articles and following and _is_unnumbered_heading(entry, following):
+            promoted[at] = replace(entry, mark=Mark("section", "", "", entry.text))
         if not entry.is_note:
             following = promoted[at]
     return promoted
@@ -29,21 +35,44 @@ def without_lone_book(entries: Sequence[Entry]) -> list[Entry]:
     books = [at for at, entry in enumerate(entries) if entry.mark and entry.mark.style == "book"]
     plain = list(entries)
     if len(books) == 1:
-        entry = entries[books[0]]
-        assert entry.mark is not None
-        plain[books[0]] = replace(entry, text=f"{entry.mark.printed} {entry.text}".strip(), mark=None)
+        plain[books[0]] = unmarked(entries[books[0]])
     return plain
 
 
-def _heading_style(entry: Entry, following: Entry | None) -> Style | None:
-    mark = entry.mark
-    if mark is None or following is None or following.mark is None or "." in mark.number:
-        return None
-    if not entry.text or len(entry.text) > _HEADING_AT_MOST:
-        return None
+def _is_by_section(entries: Sequence[Entry]) -> bool:
+    """True when nearly every whole number has its own points below: then «1. Общие положения.» is a heading too."""
+    numbers = [entry.mark.number for entry in entries if entry.mark and entry.mark.style == "dot"]
+    whole = [following == f"{number}.1" for number, following in pairwise([*numbers, ""]) if "." not in number]
+    return len(whole) > 1 and sum(whole) >= _NEARLY_EVERY * len(whole)
+
+
+def _is_unnumbered_heading(entry: Entry, following: Entry) -> bool:
+    """«ОБЩИЕ ПОЛОЖЕНИЯ» above «1.» in a decree that numbers its points through."""
     below = following.mark
-    if below.style == "dot" and below.number == f"{mark.number}.1":
-        return None if entry.text.endswith((";", ":", ",")) else "section"
-    if below.style in ("article", "subchapter") and not entry.text.endswith(_SENTENCE_END):
+    if (
+        entry.mark
+        or entry.gone
+        or entry.rule
+        or entry.quoted
+        or not entry.text
+        or below is None
+        or below.style != "dot"
+    ):
+        return False
+    return entry.text.isupper() and len(entry.text) <= _HEADING_AT_MOST and entry.text[-1] not in ".;:,"
+
+
+def _heading_style(entry: Entry, mark: Mark, following: Entry, is_by_section: bool) -> Style:
+    below = following.mark
+    if below is None or "." in mark.number or not entry.text or len(entry.text) > _HEADING_AT_MOST:
+        return mark.style
+    ends = entry.text[-1]
+    if (
+        below.style == "dot"
+        and below.number == f"{mark.number}.1"
+        and (ends not in ".;:," or (is_by_section and ends == "."))
+    ):
+        return "section"
+    if below.style in ("article", "subchapter") and ends not in ".;:,":
         return "subchapter"
-    return None
+    return mark.style

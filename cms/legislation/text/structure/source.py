@@ -6,9 +6,9 @@ from typing import Literal
 
 from cms.legislation.text.structure import Structure, parse_lines
 from cms.legislation.text.structure.lines import Line, read_text
-from cms.legislation.text.structure.portal import read_html
+from cms.legislation.text.structure.portal import UnreadableMarkup, read_html
 
-RefusalCode = Literal["empty", "oversized", "not_text", "wrong_encoding", "another_page"]
+RefusalCode = Literal["empty", "oversized", "not_text", "wrong_encoding", "broken_markup", "another_page"]
 
 LARGEST = 16 * 1024 * 1024
 """Bytes. The Labour Code as the portal's HTML has 2.1 MB."""
@@ -33,7 +33,7 @@ _ENOUGH_LETTERS = 40
 _UNITS = ("article", "part", "point", "subpoint")
 
 
-class SourceRefused(ValueError):
+class SourceRefused(ValueError):  # noqa: N818
     """The file is not taken: `code` is stable, `detail` says in English what was seen and what would help."""
 
     def __init__(self, code: RefusalCode, detail: str) -> None:
@@ -43,11 +43,13 @@ class SourceRefused(ValueError):
 
 
 def parse_source(raw: bytes) -> Structure:
-    """The structure of a file of plain text or HTML. Raises SourceRefused; a page without a single unit is refused too."""
+    """The structure of a file of plain text or HTML. Raises SourceRefused, also for a page without a unit."""
     text = decode(raw)
     structure = parse_lines(_lines(text))
     if is_html(text) and not any(structure.counts[level] for level in _UNITS):
-        raise SourceRefused("another_page", "this HTML page holds no article, part or point: it is not the text of an act")
+        raise SourceRefused(
+            "another_page", "this HTML page holds no article, part or point: it is not the text of an act"
+        )
     return structure
 
 
@@ -78,7 +80,10 @@ def decode(raw: bytes) -> str:
 
 
 def _lines(text: str) -> list[Line]:
-    lines = read_html(text) if is_html(text) else read_text(text)
+    try:
+        lines = read_html(text) if is_html(text) else read_text(text)
+    except UnreadableMarkup as error:
+        raise SourceRefused("broken_markup", str(error)) from None
     if not lines:
         raise SourceRefused("empty", "the page holds no text")
     return lines
@@ -100,7 +105,7 @@ def _decode(raw: bytes) -> str:
 
 
 def _former_encoding(raw: bytes) -> str | None:
-    """The eight-bit encoding in which the bytes read as Russian: mostly small Cyrillic letters, «о» among the commonest."""
+    """The eight-bit encoding in which the bytes read as Russian: mostly small Cyrillic letters."""
     sample = raw[:_HEAD]
     best = max(_FORMER_ENCODINGS, key=lambda name: _russian_share(sample.decode(name, "replace")))
     return best if _russian_share(sample.decode(best, "replace")) > 0.5 else None
