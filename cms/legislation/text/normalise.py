@@ -1,8 +1,9 @@
 """Words of a legal text with presentation taken out: what two editions must agree on to say the same.
 
 Sources print one law in many ways: «» and "", – and -, ё and е, № and N, no-break spaces, «30.06.2006» and «30 июня
-2006 года», superscript numbers, amendment notes in brackets, two words glued together. None of that is the law. A token
-keeps where it stood in the text it came from, so a reader is always shown the text itself and never its normalised form.
+2006 года», superscript numbers, amendment notes in brackets, two words glued together. None of that is the law. A
+token keeps where it stood in the text it came from, so a reader is always shown the text itself and never its
+normalised form.
 """
 
 import hashlib

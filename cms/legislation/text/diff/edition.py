@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from cms.legislation.text.lineage import APPARATUS
-from cms.legislation.text.normalise import fingerprint
+from cms.legislation.text.normalise import fingerprint, is_stop
 from cms.legislation.text.resemblance import Profile, profile, subtree
 from cms.legislation.text.tree import (
     GROUPING,
@@ -15,6 +15,7 @@ from cms.legislation.text.tree import (
     walk,
 )
 
+_PLACEHOLDERS = (["часть"], ["абзац"], ["пункт"], ["подпункт"])
 _FOOTNOTE = re.compile(r"[-–—_\s]*[<*]")
 _ACT_NUMBER = re.compile(r"\b\d+(?:-[А-ЯЁ]{1,3})+\b")
 
@@ -68,8 +69,11 @@ def acts_in_notes(units: Iterable[Unit]) -> set[str]:
 
 
 def says(unit: Profile) -> bool:
-    """Whether there is a norm to read: in force and not blank."""
-    return unit.end > unit.start and unit.unit.state == "in_force"
+    """Whether there is a norm to read: in force, not blank, and more than the word that keeps a repealed unit's place."""
+    if unit.unit.state == "repealed" or unit.end == unit.start:
+        return False
+    words = [key for key in unit.spoken[unit.start : unit.end] if not is_stop(key)]
+    return bool(words) and words not in _PLACEHOLDERS
 
 
 def text_below(unit: Unit) -> str:

@@ -6,6 +6,7 @@ term, number, negation, limit, duty and right in place is `wording`.
 
 from collections import Counter
 from collections.abc import Iterable
+from os.path import commonprefix
 from typing import Literal
 
 from cms.legislation.text.diff.words import blocks
@@ -56,13 +57,14 @@ def _carries(key: str) -> bool:
 
 
 def _same_term(one: str, other: str) -> bool:
-    """Two inflections of a word, or one word and its misprint. Numbers are never the same."""
+    """Two inflections of a word, or one word and its misprint. Numbers are never the same, in figures or in words."""
     if is_number(one) or is_number(other) or min(len(one), len(other)) < 4:
         return False
-    shared = 0
-    for left, right in zip(one, other, strict=False):
-        if left != right:
-            break
-        shared += 1
-    longer = max(len(one), len(other))
-    return shared >= max(4, longer - 3) or (longer >= 6 and shared >= 2 and one[shared + 1 :] == other[shared + 1 :])
+    shared = len(commonprefix((one, other)))
+    if shared >= max(4, max(len(one), len(other)) - 3):
+        return True
+    return shared >= 4 and (one[shared + 1 :] == other[shared + 1 :] or _one_letter_short(one, other, shared))
+
+
+def _one_letter_short(one: str, other: str, shared: int) -> bool:
+    return one[shared:] == other[shared + 1 :] or one[shared + 1 :] == other[shared:]
