@@ -73,7 +73,7 @@ def parse_lines(lines: Sequence[Line]) -> Structure:
         annex = _annex(document, labelling, annexed)
         annexed[annex.heading.lower()] = annex.label
         children.append(annex)
-    return Structure(Unit("act", "", "", children=tuple(children)), family)
+    return Structure(labelling.freeze(act, "", tuple(children)), family)
 
 
 def _act(frame: Frame, contents: Sequence[Entry], contents_at: int) -> tuple[Node, Family]:

@@ -150,4 +150,4 @@ def unmarked(entry: Entry) -> Entry:
     """The entry as plain text: its mark is printed in it and means nothing."""
     if entry.mark is None:
         return entry
-    return replace(entry, text=f"{entry.mark.printed} {entry.text}".strip(), mark=None)
+    return replace(entry, text=f"{entry.mark.printed} {entry.text}".strip(), mark=None, gone=None)

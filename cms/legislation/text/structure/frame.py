@@ -32,6 +32,8 @@ _PREAMBLE = re.compile(
 _PROSE = 200
 _FOOTNOTE = re.compile(r"(?:\*\(?\d*\)?|<\d+>|\[\d+\]|[¹²³])")
 
+_Entries = tuple[Entry, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -40,13 +42,13 @@ class Document:
     `title` of an annex is its designation («Приложение N 1 к приказу …») and `heading` its own name; of an act `title`
     is all that stands before the preamble."""
 
-    title: tuple[Entry, ...]
-    heading: tuple[Entry, ...]
-    preamble: tuple[Entry, ...]
-    body: tuple[Entry, ...]
-    back: tuple[Entry, ...]
-    footnotes: tuple[Entry, ...]
-    tail: tuple[Entry, ...]
+    title: _Entries
+    heading: _Entries
+    preamble: _Entries
+    body: _Entries
+    back: _Entries
+    footnotes: _Entries
+    tail: _Entries
     mark: Mark | None = None
 
 
@@ -120,7 +122,7 @@ def _begins_preamble(text: str) -> bool:
     return bool(_PREAMBLE.match(text)) or (len(text) > _PROSE and text.endswith((".", ":")))
 
 
-def _lower(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], ...]:
+def _lower(entries: Sequence[Entry]) -> tuple[_Entries, _Entries, _Entries, _Entries]:
     """Body, signature, footnotes, and what stands below them."""
     last = max((at for at, entry in enumerate(entries) if entry.mark or entry.gone), default=-1)
     note = next((at for at in range(last + 1, len(entries)) if _begins_footnotes(entries, at)), len(entries))

@@ -7,6 +7,7 @@ from typing import Literal
 from cms.legislation.text.structure import Structure, parse_lines
 from cms.legislation.text.structure.lines import Line, read_text
 from cms.legislation.text.structure.portal import UnreadableMarkup, read_html
+from cms.legislation.text.tree import Level
 
 RefusalCode = Literal["empty", "oversized", "not_text", "wrong_encoding", "broken_markup", "another_page"]
 
@@ -30,7 +31,7 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
 _FORMER_ENCODINGS = ("windows-1251", "koi8-r", "ibm866")
 _LETTER = re.compile(r"[^\W\d_]")
 _ENOUGH_LETTERS = 40
-_UNITS = ("article", "part", "point", "subpoint")
+_UNITS: tuple[Level, ...] = ("article", "part", "point", "subpoint")
 
 
 class SourceRefused(ValueError):  # noqa: N818
