@@ -23,6 +23,7 @@ from cms.content.blocks.paragraph import Paragraph, ParagraphBlock
 from cms.content.blocks.quote import Quote, QuoteBlock
 from cms.content.blocks.table import Table, TableBlock
 from cms.content.edges import EdgeCollector
+from cms.content.links import linked_models
 
 CONTENT_BLOCKS: tuple[type[ContentBlock], ...] = (
     HeadingBlock,
@@ -52,7 +53,9 @@ def render_body(value: StreamValue, edges: EdgeCollector) -> tuple[Any, ...]:
     The targets of all links are found by one query for each kind of target. Raises ``PublicationRefused`` when a block
     can not be published, with the pointer of the block.
     """
-    edges.look_up_links((model, str(key)) for model, key, *_ in value.stream_block.extract_references(value))
+    linked = linked_models()
+    pointers = value.stream_block.extract_references(value)
+    edges.look_up_links((model, str(key)) for model, key, *_ in pointers if model in linked)
     shapes = []
     for position, child in enumerate(value):
         with edges.at("body"), edges.at(position):

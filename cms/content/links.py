@@ -27,6 +27,11 @@ def linked_model(linktype: str) -> type[Model] | None:
     return handler.get_model() if handler else None
 
 
+def linked_models() -> set[type[Model]]:
+    """Everything that a link of a rich text can lead to."""
+    return {handler.get_model() for handler in features.get_link_types().values()}
+
+
 def find_links(targets: Iterable[tuple[type[Model], str]]) -> dict[tuple[type[Model], str], Link | None]:
     """The links behind (model, primary key) pairs, None for those that lead nowhere. One query for each model."""
     keys_by_model: dict[type[Model], set[str]] = {}

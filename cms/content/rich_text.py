@@ -28,6 +28,8 @@ FEATURES = [*INLINE_FEATURES, "ol", "ul"]
 INLINE_TAGS = frozenset({"br", "strong", "em", "sup", "sub", "a"})
 TAGS = INLINE_TAGS | {"p", "ul", "ol", "li"}
 SCHEMES = frozenset({"http", "https", "mailto"})
+# Control characters and the like, which no document in XML may hold.
+NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 BETWEEN_PARAGRAPHS = re.compile(r"</p>\s*<p>")
 SYNONYMS = {"b": "strong", "i": "em"}
 DROPPED_WITH_CONTENT = {
@@ -57,9 +59,16 @@ def to_inline_html(source: str, edges: EdgeCollector) -> str:
 
 
 def _rewritten(source: str, edges: EdgeCollector) -> str:
-    if not source.strip():
-        return ""
-    root = html.fragment_fromstring(source, create_parent="div")
+    """The text with links by content id. Sanitised first, so that the tree is the one that a browser would build."""
+    known = nh3.clean(
+        NOT_TEXT.sub("", source),
+        tags=TAGS | SYNONYMS.keys(),
+        clean_content_tags=DROPPED_WITH_CONTENT,
+        attributes={"a": {"href", "linktype", "id"}},
+        link_rel=None,
+    )
+    # Once more: a reference (“&#8;”) is a character by now.
+    root = html.fragment_fromstring(NOT_TEXT.sub("", known), create_parent="div")
     for element in list(root.iter("a", *SYNONYMS)):
         if element.tag == "a":
             _rewrite_link(element, edges)
@@ -102,11 +111,5 @@ def _leads_outside(href: str) -> bool:
 
 
 def _sanitised(fragment: str, tags: frozenset[str]) -> str:
-    return nh3.clean(
-        fragment,
-        tags=set(tags),
-        clean_content_tags=DROPPED_WITH_CONTENT,
-        attributes={"a": {"href", "data-ref"}},
-        url_schemes=set(SCHEMES),
-        link_rel=None,
-    ).strip()
+    attributes = {"a": {"href", "data-ref"}}
+    return nh3.clean(fragment, tags=set(tags), attributes=attributes, url_schemes=set(SCHEMES), link_rel=None).strip()

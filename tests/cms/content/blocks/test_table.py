@@ -1,0 +1,55 @@
+import pytest
+from django.core.exceptions import ValidationError
+from django.utils.translation import override
+
+from cms.content.blocks.table import MAX_COLUMNS, MAX_ROWS, TableBlock
+from tests.cms.content.bodies import rendered
+
+
+@pytest.mark.parametrize(
+    ("choice", "header_row", "header_column"),
+    [("row", True, False), ("column", False, True), ("both", True, True), ("neither", False, False)],
+)
+def test_shape(choice, header_row, header_column):
+    stored = {
+        "data": [["Кто", "Срок"], ["Профком ", None]],
+        "table_header_choice": choice,
+        "table_caption": "Сроки",
+        "cell": [],
+        "mergeCells": [],
+    }
+    assert rendered("table", stored) == {
+        "type": "table",
+        "caption": "Сроки",
+        "header_row": header_row,
+        "header_column": header_column,
+        "rows": [["Кто", "Срок"], ["Профком", ""]],
+    }
+
+
+def test_short_rows_are_filled_up():
+    table = rendered("table", {"data": [["a", "b", "c"], ["d"], []], "table_header_choice": "neither"})
+    assert table is not None
+    assert table["rows"] == [["a", "b", "c"], ["d", "", ""], ["", "", ""]]
+
+
+def cleaning(data: list[list[str | None]]) -> list[str]:
+    with pytest.raises(ValidationError) as refusal, override("en"):
+        TableBlock().clean({"data": data, "table_header_choice": "row", "table_caption": ""})
+    return refusal.value.messages
+
+
+def test_an_empty_table_is_refused():
+    assert cleaning([[None, ""], [" ", None]]) == ["The table is empty. Fill it in or remove the block."]
+
+
+@pytest.mark.parametrize("data", [[["x"]] * (MAX_ROWS + 1), [["x"] * (MAX_COLUMNS + 1)]])
+def test_a_table_too_large_for_a_phone_is_refused(data):
+    assert cleaning(data) == ["The table is too large: at most 300 rows and 20 columns. Attach it as a file."]
+
+
+def test_the_largest_table_passes():
+    data = [["x"] * MAX_COLUMNS] * MAX_ROWS
+    cleaned = TableBlock().clean({"data": data, "table_header_choice": "row", "table_caption": ""})
+    assert cleaned is not None
+    assert cleaned["data"] == data

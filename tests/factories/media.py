@@ -1,0 +1,52 @@
+"""Images and files for tests, drawn and written here."""
+
+import zipfile
+from io import BytesIO
+from typing import Any
+
+import factory
+from django.core.files.base import ContentFile
+from PIL import Image
+
+from cms.content.media import UnionFile, UnionImage
+
+PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
+
+
+def picture_bytes(
+    width: int = 800, height: int = 600, *, form: str = "PNG", colour: Any = "#c81e1e", **options: Any
+) -> bytes:
+    """An image of one colour."""
+    out = BytesIO()
+    Image.new("RGB", (width, height), colour).save(out, form, **options)
+    return out.getvalue()
+
+
+def archive_bytes(parts: dict[str, bytes]) -> bytes:
+    """A ZIP of these parts: what every office file is."""
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return out.getvalue()
+
+
+class ImageFactory(factory.django.DjangoModelFactory):
+    """A red image of 800×600."""
+
+    class Meta:
+        model = UnionImage
+
+    title = factory.Sequence(lambda number: f"Снимок {number}")
+    alt = "Люди за столом переговоров"
+    file = factory.LazyFunction(lambda: ContentFile(picture_bytes(), name="photo.png"))
+
+
+class FileFactory(factory.django.DjangoModelFactory):
+    """A PDF of one line."""
+
+    class Meta:
+        model = UnionFile
+
+    title = factory.Sequence(lambda number: f"Образец заявления {number}")
+    file = factory.LazyFunction(lambda: ContentFile(PDF, name="Заявление.pdf"))
