@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from django.conf import settings
 from django.db.models import Count, Min
@@ -45,13 +46,15 @@ class Change:
 class ChangesPage:
     """Changes in the order of their numbers, the cards of what their documents point to, and where to go on.
 
-    ``latest`` is the newest number of the log when the page was read; ``upto`` is what the reader has after this page.
+    ``latest`` is the newest number of the log when the page was read, ``latest_at`` its moment; ``upto`` is what the
+    reader has after this page.
     """
 
     changes: tuple[Change, ...]
     cards: tuple[Stored, ...]
     upto: int
     latest: int
+    latest_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +82,13 @@ class _Outline:
 
     entry_id: int
     sequence: int
-    content_id: str
+    content_id: UUID | str
     type: str
     locale: str
     kind: str
     audience: str
     reason: str
-    replaced_by: str | None
+    replaced_by: UUID | str | None
     size: int
 
     @property
@@ -100,13 +103,13 @@ def changes(*, after: int, types: Sequence[str], locale: str, limit: int, max_by
     documents that everyone could read at some time are named.
     """
     # Before the page: whatever has a number up to this one is seen by the statement that follows.
-    latest = latest_sequence()
+    latest, latest_at = _newest_entry()
     outlines = _changed(after, types, locale, limit + 1) if types and after < latest else []
     chosen = _within(outlines[:limit], max_bytes)
     bodies, cards = _bodies_and_cards([outline.entry_id for outline in chosen if outline.is_served], locale)
     upto = max(latest, after) if len(chosen) == len(outlines) else chosen[-1].sequence
     found = (_change(outline, bodies) for outline in chosen)
-    return ChangesPage(tuple(change for change in found if change is not None), cards, upto, latest)
+    return ChangesPage(tuple(change for change in found if change is not None), cards, upto, latest, latest_at)
 
 
 def horizon() -> Horizon:
@@ -134,6 +137,12 @@ def log_state() -> LogState:
     )
 
 
+def _newest_entry() -> tuple[int, datetime | None]:
+    sql = f"SELECT sequence, recorded_at FROM {ENTRY} WHERE sequence IS NOT NULL ORDER BY sequence DESC LIMIT 1"
+    rows = fetch(sql, [])
+    return (rows[0][0], moment(rows[0][1])) if rows else (0, None)
+
+
 def _changed(after: int, types: Sequence[str], locale: str, limit: int) -> list[_Outline]:
     rows = fetch(
         f"""SELECT h.entry_id, h.sequence, h.content_id, h.type, h.locale, h.kind, h.audience, e.reason, e.replaced_by,
@@ -142,10 +151,7 @@ def _changed(after: int, types: Sequence[str], locale: str, limit: int) -> list[
         ORDER BY h.sequence LIMIT %s""",
         [after, locale, *types, limit],
     )
-    return [
-        _Outline(*row[:2], uuid_text(row[2]), *row[3:8], None if row[8] is None else uuid_text(row[8]), row[9])
-        for row in rows
-    ]
+    return [_Outline(*row) for row in rows]
 
 
 def _within(outlines: Sequence[_Outline], max_bytes: int) -> list[_Outline]:
@@ -180,7 +186,7 @@ def _bodies_and_cards(entries: Sequence[int], locale: str) -> tuple[dict[int, St
 
 
 def _change(outline: _Outline, bodies: dict[int, Stored]) -> Change | None:
-    parts = (outline.sequence, outline.content_id, outline.type, outline.locale)
+    parts = (outline.sequence, uuid_text(outline.content_id), outline.type, outline.locale)
     if not outline.is_served:
         return Change(*parts, gone(outline.content_id, outline.kind, outline.reason, outline.replaced_by), None)
     document = bodies.get(outline.entry_id)

@@ -80,15 +80,13 @@ class Found:
     later: bool = False
 
 
-def document_by_slug(type_name: str, locale: str, slug: str) -> Detail | None:
-    """The served document at a slug, with references and translations, in one statement; None when there is none."""
-    return _only(_details("h.type = %s AND h.locale = %s AND h.slug = %s", [type_name, locale, slug], locale))
-
-
-def document_by_id(type_name: str, locale: str, content_id: UUID) -> Detail | None:
-    """As ``document_by_slug``, by content id."""
-    condition = "h.content_id = %s AND h.locale = %s AND h.type = %s"
-    return _only(_details(condition, [uuid_parameter(content_id), locale, type_name], locale))
+def document(type_name: str, locale: str, key: str | UUID) -> Detail | None:
+    """The served document at a slug or content id, with references and translations, in one statement; None when there
+    is none."""
+    if isinstance(key, UUID):
+        condition = "h.content_id = %s AND h.locale = %s AND h.type = %s"
+        return _only(_details(condition, [uuid_parameter(key), locale, type_name], locale))
+    return _only(_details("h.type = %s AND h.locale = %s AND h.slug = %s", [type_name, locale, key], locale))
 
 
 def find(content_ids: Sequence[UUID], locale: str, *, max_bytes: int) -> list[Found]:
@@ -144,15 +142,6 @@ def gone(content_id: UUID | str, kind: str, reason: str, replaced_by: UUID | str
         "audience" if left else reason,
         None if replaced_by is None else uuid_text(replaced_by),
     )
-
-
-def is_embedded(content_id: UUID) -> bool:
-    """Whether a served document has the object with this content id (an image, a file) in its body."""
-    sql = (
-        f"SELECT 1 FROM {REFERENCE} r JOIN {HEAD} h ON h.id = r.head_id"
-        f" WHERE r.target = %s AND r.role = 'embeds' AND {served('h')} LIMIT 1"
-    )
-    return bool(fetch(sql, [uuid_parameter(content_id)]))
 
 
 def last_recorded_at() -> datetime | None:

@@ -80,11 +80,12 @@ def served(head: str) -> str:
     return SERVED.format(head)
 
 
-def fetch(sql: str, parameters: Sequence[object]) -> list[tuple[Any, ...]]:
+def fetch(sql: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
     """All rows of one statement."""
     with connection.cursor() as cursor:
         cursor.execute(sql, parameters)
-        return cursor.fetchall()
+        rows: list[tuple[Any, ...]] = cursor.fetchall()
+    return rows
 
 
 def places(values: Sequence[object]) -> str:

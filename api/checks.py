@@ -1,0 +1,34 @@
+"""System checks of settings and registrations that would break the doors."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.checks import CheckMessage, Error, register
+
+from api.rates import BadRate, parse_rate
+from cms.publication import registry
+
+# Routes of the delivery door that a document type may not take.
+RESERVED = frozenset(
+    {"changes", "docs", "documents", "feeds", "files", "images", "openapi.json", "schemas", "vocabularies"}
+)
+
+
+@register()
+def check_delivery_rate(**_: Any) -> list[CheckMessage]:
+    """``AKTIV_DELIVERY_RATE`` can be read."""
+    try:
+        parse_rate(settings.ENV.delivery_rate)
+    except BadRate as error:
+        return [Error(f"AKTIV_DELIVERY_RATE: {error}", id="api.E001")]
+    return []
+
+
+@register()
+def check_plurals(**_: Any) -> list[CheckMessage]:
+    """No document type stands at an address of the door itself, or in its way."""
+    return [
+        Error(f"The plural “{document_type.plural}” of a document type is an address of the API.", id="api.E002")
+        for document_type in registry.document_types()
+        if document_type.plural in RESERVED
+    ]
