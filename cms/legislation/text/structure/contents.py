@@ -22,8 +22,8 @@ def contents_span(entries: Sequence[Entry]) -> range:
         if _TITLE.fullmatch(entry.text) and not entry.mark:
             end = _end(entries, start + 1)
             return range(start, end) if end - start > _LEAST else range(0)
-        if entry.mark and entry.mark.style in _ANNOUNCED:
-            end = _end(entries, start)
+        if entry.mark:
+            end = _end(entries, start) if entry.mark.style in _ANNOUNCED else start
             return range(start, end) if end - start >= _LEAST else range(0)
     return range(0)
 

@@ -66,10 +66,15 @@ def _annex_starts(entries: Sequence[Entry]) -> list[int]:
     for at, entry in enumerate(entries):
         if entry.quoted:
             continue
-        if numbered and (entry.mark.style == "appendix" if entry.mark else _is_approval(entry)):
+        if entry.mark and entry.mark.style == "appendix":
+            is_start = numbered or bool(starts)
+        else:
+            # Behind «Приложение N 1» and before its first mark «УТВЕРЖДЕНО …» is no new annex.
+            is_start = numbered and not entry.mark and _is_approval(entry)
+        if is_start:
             starts.append(at)
-            numbered = bool(entry.mark)
-        elif entry.mark and entry.mark.style not in ("appendix", "word"):
+            numbered = False
+        elif _is_numbering(entry):
             numbered = True
     return starts
 
@@ -113,9 +118,11 @@ def _continues_name(entries: Sequence[Entry], named: int, at: int) -> bool:
 
 
 def _first_mark(entries: Sequence[Entry]) -> int | None:
-    return next(
-        (at for at, entry in enumerate(entries) if entry.mark and entry.mark.style not in ("appendix", "word")), None
-    )
+    return next((at for at, entry in enumerate(entries) if _is_numbering(entry)), None)
+
+
+def _is_numbering(entry: Entry) -> bool:
+    return entry.mark is not None and entry.mark.style not in ("appendix", "word")
 
 
 def _begins_preamble(text: str) -> bool:
@@ -131,7 +138,8 @@ def _lower(entries: Sequence[Entry]) -> tuple[_Entries, _Entries, _Entries, _Ent
         (at for at in range(note, len(entries)) if not entries[at].rule and not _FOOTNOTE.match(entries[at].text)),
         len(entries),
     )
-    return tuple(entries[:signed]), tuple(entries[signed:note]), tuple(entries[note:tail]), tuple(entries[tail:])
+    body = [unmarked(entry) if entry.mark and entry.mark.style == "appendix" else entry for entry in entries[:signed]]
+    return tuple(body), tuple(entries[signed:note]), tuple(entries[note:tail]), tuple(entries[tail:])
 
 
 def _begins_footnotes(entries: Sequence[Entry], at: int) -> bool:
