@@ -34,7 +34,9 @@ class Cluster:
 
     def start(self) -> None:
         options = f"-c listen_addresses= -c unix_socket_directories={self.folder} -c max_connections=60"
-        self._run("pg_ctl", "-D", f"{self.folder}/data", "-w", "-t", "60", "-l", f"{self.folder}/log", "-o", options, "start")
+        self._run(
+            "pg_ctl", "-D", f"{self.folder}/data", "-w", "-t", "60", "-l", f"{self.folder}/log", "-o", options, "start"
+        )
 
     def kill(self) -> None:
         """End every process of the server at once, as a power cut would."""
@@ -52,8 +54,8 @@ class Cluster:
         (self.folder / ".s.PGSQL.5432.lock").unlink(missing_ok=True)
 
     def remove(self) -> None:
-        subprocess.run([*self._owner(), str(self.bin / "pg_ctl"), "-D", f"{self.folder}/data", "-m", "immediate", "stop"],
-                       capture_output=True, check=False)  # fmt: skip
+        command = [str(self.bin / "pg_ctl"), "-D", f"{self.folder}/data", "-m", "immediate", "stop"]
+        subprocess.run([*self._owner(), *command], capture_output=True, check=False)
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _run(self, name: str, *arguments: str) -> None:

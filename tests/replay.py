@@ -1,4 +1,4 @@
-"""Replay equals snapshot: what a client has after applying the log from zero is what the heads, and so the lists, show."""
+"""Replay equals snapshot: whoever applies the log from zero has what the heads, and so the lists, show."""
 
 from cms.publication.audit import audit_publication
 from cms.publication.models import DocumentHead, Kind, PublishedDocument

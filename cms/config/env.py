@@ -42,6 +42,11 @@ def read_environment(variables: dict[str, str] | None = None) -> Environment:
     return Environment(**given)  # type: ignore[arg-type]
 
 
+def environment_of_child(**settings: str) -> dict[str, str]:
+    """The environment for a process that this one starts, with some settings said anew."""
+    return {**os.environ, **{f"AKTIV_{name.upper()}": value for name, value in settings.items()}}
+
+
 def _convert(name: str, text: str, default: object) -> object:
     if isinstance(default, bool):
         if text.lower() not in {"1", "0", "true", "false"}:

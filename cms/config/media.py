@@ -9,4 +9,4 @@ from wagtail.admin.auth import require_admin_access
 @require_admin_access
 def serve_to_staff(request: HttpRequest, path: str) -> HttpResponseBase:
     """A file under MEDIA_ROOT, for people who may enter the admin; drafts' images are not public."""
-    return serve(request, path, document_root=settings.MEDIA_ROOT)
+    return serve(request, path, document_root=str(settings.MEDIA_ROOT))

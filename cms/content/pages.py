@@ -47,7 +47,8 @@ class SluggedPage(Page):
     @property
     def site_path(self) -> str:
         """The path within the site, from its home page on: “/lessons/collective-agreement/”."""
-        return "/" + self.url_path.strip("/").partition("/")[2] + "/" if "/" in self.url_path.strip("/") else "/"
+        _home, _slash, below = self.url_path.strip("/").partition("/")
+        return f"/{below}/" if below else "/"
 
     def _transliterate_slug(self) -> None:
         if not self.slug and self.title:

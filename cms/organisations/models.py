@@ -70,7 +70,9 @@ class Organisation(Publishable, DraftStateMixin, RevisionMixin, ClusterableModel
     region = models.CharField(_("region"), max_length=120, blank=True)
     summary = models.TextField(_("in short"), max_length=500, blank=True, help_text=_("One or two sentences."))
     website = models.URLField(_("website"), blank=True)
-    phone = models.CharField(_("office telephone"), max_length=40, blank=True, help_text=_("Of the office, not a person's."))
+    phone = models.CharField(
+        _("office telephone"), max_length=40, blank=True, help_text=_("Of the office, not a person's.")
+    )
     office_email = models.EmailField(
         _("office e-mail"), blank=True, help_text=_("For notices of the system. It is never published.")
     )

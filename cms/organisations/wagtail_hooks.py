@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.ui.tables import Column, LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
@@ -16,7 +17,12 @@ class OrganisationViewSet(SnippetViewSet):
     menu_label = _("Organisations")
     menu_order = 400
     add_to_admin_menu = True
-    list_display = ("name", "level", "region", "live")
+    list_display = (
+        "name",
+        Column("level", label=_("Level"), accessor="get_level_display", sort_key="level"),
+        "region",
+        LiveStatusTagColumn(label=_("State")),
+    )
     list_filter = ("level", "setting", "region")
     search_fields = ("name", "short_name", "region")
     ordering = ("path",)

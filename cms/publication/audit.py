@@ -13,7 +13,9 @@ from cms.publication.models import DocumentHead, Kind, PublishedDocument, Reason
 from cms.publication.refusal import PublicationRefused
 from cms.publication.rendering import canonical
 
-Trouble = Literal["not in the log", "log is stale", "live no more", "not numbered", "head is not the newest", "unrenderable"]
+Trouble = Literal[
+    "not in the log", "log is stale", "live no more", "not numbered", "head is not the newest", "unrenderable"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,9 +156,9 @@ def number_pending() -> int:
         with transaction.atomic():
             _lock_numbering()
             ids = list(
-                PublishedDocument.objects.filter(sequence=None).order_by("id").values_list("id", flat=True)[
-                    :NUMBERING_BATCH
-                ]
+                PublishedDocument.objects.filter(sequence=None)
+                .order_by("id")
+                .values_list("id", flat=True)[:NUMBERING_BATCH]
             )
             _assign(ids)
         numbered += len(ids)
@@ -194,9 +194,7 @@ def _require_transaction() -> None:
 def _require_free_slug(rendering: Rendering) -> None:
     document = rendering.body
     holder = (
-        DocumentHead.objects.filter(
-            type=document.type, locale=document.locale, slug=document.slug, kind=Kind.PUBLISHED
-        )
+        DocumentHead.objects.filter(type=document.type, locale=document.locale, slug=document.slug, kind=Kind.PUBLISHED)
         .exclude(content_id=document.id)
         .first()
     )

@@ -1,4 +1,4 @@
-"""Document types and embedded vocabularies: a domain registers them in ``AppConfig.ready()``; nobody reaches for a domain."""
+"""Document types and embedded vocabularies: domains register them in ``AppConfig.ready()``, nobody reaches for one."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -36,9 +36,7 @@ _embedded: set[type[Model]] = set()
 
 def register(document_type: DocumentType) -> None:
     """Add a type. A name, plural or model that is taken stops the start."""
-    taken = (
-        document_type.name in _by_name or document_type.plural in _by_plural or document_type.model in _by_model
-    )
+    taken = document_type.name in _by_name or document_type.plural in _by_plural or document_type.model in _by_model
     if taken:
         raise ImproperlyConfigured(f"The document type {document_type.name!r} is registered twice.")
     if not issubclass(document_type.schema, DocumentBody) or not issubclass(document_type.card, DocumentCard):

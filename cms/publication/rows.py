@@ -109,7 +109,6 @@ def uuid_text(value: UUID | str) -> str:
 
 
 def moment(value: datetime | str) -> datetime:
-    """An aware moment in UTC; SQLite keeps text without a zone."""
-    if isinstance(value, str):
-        return datetime.fromisoformat(value).replace(tzinfo=UTC)
-    return value
+    """An aware moment in UTC. SQLite keeps no zone, and answers text where a column has passed through a UNION."""
+    found = datetime.fromisoformat(value) if isinstance(value, str) else value
+    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)

@@ -11,7 +11,6 @@ from cms.config.site import section, setup_site
 from cms.lessons.models import LessonPage
 from tests.factories.organisations import OrganisationFactory
 
-
 SECTIONS: dict[type[Page], str] = {LessonPage: "lessons", CaseStudyPage: "practice"}
 
 
@@ -41,9 +40,7 @@ class LessonFactory(PageFactory):
         model = LessonPage
 
     slug = factory.Sequence(lambda number: f"lesson-{number}")
-    body = factory.LazyFunction(
-        lambda: [{"type": "paragraph", "value": "<p>Текст урока.</p>", "id": str(uuid4())}]
-    )
+    body = factory.LazyFunction(lambda: [{"type": "paragraph", "value": "<p>Текст урока.</p>", "id": str(uuid4())}])
 
 
 class CaseStudyFactory(PageFactory):

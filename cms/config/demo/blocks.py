@@ -30,8 +30,12 @@ def _image(block: Mapping[str, Any]) -> dict[str, Any]:
     content_id = demo_id("image", block["file"])
     image = UnionImage.objects.filter(content_id=content_id).first()
     if image is None:
-        image = UnionImage(content_id=content_id, title=block["caption"] or block["alt"][:200], alt=block["alt"])
-        image.file = ContentFile((FOLDER / "images" / block["file"]).read_bytes(), name=block["file"])
+        image = UnionImage(
+            content_id=content_id,
+            title=block["caption"] or block["alt"][:200],
+            alt=block["alt"],
+            file=ContentFile((FOLDER / "images" / block["file"]).read_bytes(), name=block["file"]),
+        )
         image.save()
     alt = "" if image.alt == block["alt"] else block["alt"]
     return {"image": image.pk, "caption": block["caption"], "alt": alt}
@@ -41,8 +45,8 @@ def _file(block: Mapping[str, Any]) -> dict[str, Any]:
     content_id = demo_id("file", block["file"])
     file = UnionFile.objects.filter(content_id=content_id).first()
     if file is None:
-        file = UnionFile(content_id=content_id, title=block["title"])
-        file.file = ContentFile((FOLDER / "files" / block["file"]).read_bytes(), name=block["file"])
+        content = ContentFile((FOLDER / "files" / block["file"]).read_bytes(), name=block["file"])
+        file = UnionFile(content_id=content_id, title=block["title"], file=content)
         file.save()
     return {"file": file.pk, "title": ""}
 

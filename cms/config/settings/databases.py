@@ -19,7 +19,9 @@ def database_from(address: str) -> dict[str, Any]:
     if parts.scheme == "sqlite":
         return sqlite(Path(parts.path))
     if parts.scheme not in {"postgres", "postgresql"} or not parts.path.strip("/"):
-        raise InvalidEnvironment(f"AKTIV_DATABASE_URL has the scheme {parts.scheme!r}; expected postgresql:// or sqlite://.")
+        raise InvalidEnvironment(
+            f"AKTIV_DATABASE_URL has the scheme {parts.scheme!r}; expected postgresql:// or sqlite://."
+        )
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(parts.path.strip("/")),
@@ -44,7 +46,7 @@ def sqlite(path: Path) -> dict[str, Any]:
 
 
 def _use_bundled_sqlite() -> None:
-    # Versions before 3.51.3, and so that of Debian 12, can corrupt a database when a WAL is reset; the wheel brings a newer one.
+    # Versions before 3.51.3, and so that of Debian 12, can corrupt a database when a WAL is reset. The wheel is newer.
     try:
         import pysqlite3
         import pysqlite3.dbapi2

@@ -65,7 +65,11 @@ def test_life_of_a_directory_entry_in_the_log(union: Organisation):
     union.save_revision().publish()
     Organisation.objects.get(pk=union.pk).unpublish()
     Organisation.objects.get(pk=union.pk).delete()
-    assert log_lines() == [("published", "union", ""), ("published", "union", ""), ("withdrawn", "union", "unpublished")]
+    assert log_lines() == [
+        ("published", "union", ""),
+        ("published", "union", ""),
+        ("withdrawn", "union", "unpublished"),
+    ]
     assert_replay_equals_snapshot()
 
 

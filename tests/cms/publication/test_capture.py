@@ -1,4 +1,4 @@
-"""Every path by which Wagtail changes what is live arrives in the log, once, in order; replay equals snapshot after each."""
+"""Every path by which Wagtail changes what is live arrives in the log, once and in order; replay equals snapshot."""
 
 import time
 from collections.abc import Callable
@@ -238,7 +238,11 @@ def test_a_renamed_topic_renders_its_documents_again_and_no_others(since):
 
 
 def test_the_audit_finds_and_mends_what_was_written_past_everything(since):
-    stale, gone, hidden = LessonFactory(slug="stale"), LessonFactory(slug="gone"), LessonFactory(slug="hidden", live=False)
+    stale, gone, hidden = (
+        LessonFactory(slug="stale"),
+        LessonFactory(slug="gone"),
+        LessonFactory(slug="hidden", live=False),
+    )
     LessonPage.objects.filter(pk=stale.pk).update(title="Мимо всех")
     LessonPage.objects.filter(pk=gone.pk).update(live=False)
     LessonPage.objects.filter(pk=hidden.pk).update(live=True)
@@ -248,5 +252,9 @@ def test_the_audit_finds_and_mends_what_was_written_past_everything(since):
     )
     since.mark()
     assert [finding.repaired for finding in audit_publication(repair=True)] == [True] * 3
-    assert sorted(since()) == [("published", "hidden", ""), ("published", "stale", ""), ("withdrawn", "gone", "unpublished")]
+    assert sorted(since()) == [
+        ("published", "hidden", ""),
+        ("published", "stale", ""),
+        ("withdrawn", "gone", "unpublished"),
+    ]
     assert_replay_equals_snapshot()

@@ -13,7 +13,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
 from cms.accounts.models import User
-from cms.config.env import ROOT
+from cms.config.env import ROOT, environment_of_child
 
 ADMIN_EMAIL = "admin@example.org"
 
@@ -39,7 +39,7 @@ class Command(BaseCommand):
         self.stdout.write(f"Admin:    {address}/admin/  {ADMIN_EMAIL}  {password_file.read_text().strip()}")
         self.stdout.write(f"API:      {address}/api/v1/  docs at {address}/api/v1/docs/")
         self.stdout.flush()
-        sys.exit(_run_together(_processes(options)))
+        sys.exit(_run_together(_processes(options), environment_of_child(public_url=address)))
 
     def _make_admin(self, password_file: Path) -> None:
         if User.objects.filter(is_superuser=True).exists() and password_file.exists():
@@ -63,9 +63,9 @@ def _processes(options: dict[str, Any]) -> list[list[str]]:
     return [server, [*manage, "run_readers"], [*manage, "db_worker", "--interval", "2"]]
 
 
-def _run_together(commands: list[list[str]]) -> int:
+def _run_together(commands: list[list[str]], environment: dict[str, str]) -> int:
     """Run all until one ends or the system is told to stop; answers the exit code of the first that ended by itself."""
-    running = [subprocess.Popen(command, cwd=ROOT) for command in commands]  # noqa: S603
+    running = [subprocess.Popen(command, cwd=ROOT, env=environment) for command in commands]  # noqa: S603
 
     def stop(number: int, frame: FrameType | None) -> None:
         raise KeyboardInterrupt
