@@ -35,6 +35,7 @@ _APART = frozenset({"meta", "coverPage", "authorialNote"})
 _BLOCKS = frozenset({"p", "listIntroduction", "listWrapUp", "block", "li", "tocItem", "crossHeading", "longTitle"})
 _ROOMS: dict[str, Level] = {"preface": "front", "preamble": "preamble", "conclusions": "back"}
 _SPACES = re.compile(r"\s+")
+_FIGURE = re.compile(r"\d\w*(?:[.\-–]\w+)*")
 _NUMBER = re.compile(r"\w+(?:[.\-–]\w+)*")
 
 
@@ -73,7 +74,7 @@ class _Reader:
             _head(element, "num"),
             " ".join(filter(None, (_head(element, "heading"), _head(element, "subheading")))),
         )
-        found = _NUMBER.search(mark)
+        found = _FIGURE.search(mark) or _NUMBER.search(mark)
         number = found[0] if found else str(ordinal)
         label = self._label(join(self._appendix if level == "article" else parent, segment(level, number)))
         if level == "appendix":

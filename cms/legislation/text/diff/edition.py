@@ -69,7 +69,7 @@ def acts_in_notes(units: Iterable[Unit]) -> set[str]:
 
 
 def says(unit: Profile) -> bool:
-    """Whether there is a norm to read: in force, not blank, and more than the word that keeps a repealed unit's place."""
+    """Whether there is a norm to read: in force, not blank, more than the word that keeps a repealed unit's place."""
     if unit.unit.state == "repealed" or unit.end == unit.start:
         return False
     words = [key for key in unit.spoken[unit.start : unit.end] if not is_stop(key)]

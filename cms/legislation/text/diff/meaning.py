@@ -6,7 +6,6 @@ term, number, negation, limit, duty and right in place is `wording`.
 
 from collections import Counter
 from collections.abc import Iterable
-from os.path import commonprefix
 from typing import Literal
 
 from cms.legislation.text.diff.words import blocks
@@ -60,7 +59,7 @@ def _same_term(one: str, other: str) -> bool:
     """Two inflections of a word, or one word and its misprint. Numbers are never the same, in figures or in words."""
     if is_number(one) or is_number(other) or min(len(one), len(other)) < 4:
         return False
-    shared = len(commonprefix((one, other)))
+    shared = _common_beginning(one, other)
     if shared >= max(4, max(len(one), len(other)) - 3):
         return True
     return shared >= 4 and (one[shared + 1 :] == other[shared + 1 :] or _one_letter_short(one, other, shared))
@@ -68,3 +67,10 @@ def _same_term(one: str, other: str) -> bool:
 
 def _one_letter_short(one: str, other: str, shared: int) -> bool:
     return one[shared:] == other[shared + 1 :] or one[shared + 1 :] == other[shared:]
+
+
+def _common_beginning(one: str, other: str) -> int:
+    return next(
+        (at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right),
+        min(len(one), len(other)),
+    )

@@ -93,7 +93,7 @@ def test_two_constitutions_of_two_publishers(constitutions: tuple[Unit, Unit]) -
 
 
 def before_7_fkz(text: str) -> str:
-    """The Constitution as it stood before 7-ФКЗ of 2008: article 103 without its point «в», the letters after it one back."""
+    """The Constitution before 7-ФКЗ of 2008: article 103 without its point «в», the letters after it one back."""
     start, end = text.index("Статья 103\n"), text.index("Статья 104\n")
     article = re.sub(r"^ *в\) .*\n", "", text[start:end], flags=re.MULTILINE)
     for now, then in zip("гдежз", "вгдеж", strict=True):
