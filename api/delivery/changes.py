@@ -59,9 +59,10 @@ class ChangesRoute(DeliveryRoute):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         given = self.given(request)
+        types = given[TYPES] or tuple(each.name for each in registry.document_types())
         page = feed.changes(
             after=given[AFTER],
-            types=given[TYPES] or tuple(each.name for each in registry.document_types()),
+            types=types,
             locale=given[LOCALE],
             limit=given[LIMIT],
             max_bytes=given[MAX_BYTES],

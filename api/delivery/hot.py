@@ -60,9 +60,7 @@ class Hot:
 
     def find(self, key: Key) -> Kept | None:
         """The kept answer, if it is still what a fresh one would be."""
-        if not self.kept or not self.is_current():
-            return None
-        return self.kept.get(key)
+        return self.kept.get(key) if self.is_current() else None
 
     def is_current(self) -> bool:
         """Read the log's newest number again if it is due; false in the minute before a scheduled change."""
@@ -112,7 +110,7 @@ class HotDocuments:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         meta = request.META
-        if request.method != "GET" or not self.hot.most or not request.path_info.startswith(PREFIX):
+        if request.method != "GET" or not self.hot.most or not _may_be_document(meta["PATH_INFO"]):
             return self.get_response(request)
         key = _key(meta)
         kept = self.hot.find(key)
@@ -127,7 +125,7 @@ class HotDocuments:
         sequence = self.hot.sequence
         response = self.get_response(request)
         content: bytes | None = getattr(response, "worth_keeping", None)
-        if content is not None and response.status_code == 200 and not response.cookies and self.hot.is_current():
+        if content is not None and response.status_code == 200 and not response.cookies:
             self.hot.keep(key, _kept(response, content), sequence)
         return response
 
@@ -137,6 +135,11 @@ def keep_hot(response: HttpResponse, content: bytes, validity: Validity) -> Http
     if len(content) <= LARGEST and validity.max_age() == FRESH_SECONDS:
         response.worth_keeping = content  # type: ignore[attr-defined]
     return response
+
+
+def _may_be_document(path: str) -> bool:
+    """Whether the path has the form /api/v1/lessons/slug/."""
+    return path.startswith(PREFIX) and path.count("/") == 5
 
 
 def _key(meta: dict[str, Any]) -> Key:
