@@ -60,12 +60,14 @@ def _join_notes(lines: Sequence[Line]) -> list[Line]:
 def _note_end(lines: Sequence[Line], start: int) -> int:
     """The line in which the note that opens at `start` is closed; `start` itself when the source forgot to close it."""
     text = lines[start].text
+    if not amendments.is_open(text):
+        return start
     for at in range(start + 1, min(start + _NOTE_AT_MOST, len(lines))):
-        if not amendments.is_open(text):
-            return at - 1
         if lines[at].gap or mark_of(lines[at]):
             return start
         text = f"{text} {lines[at].text}"
+        if not amendments.is_open(text):
+            return at
     return start
 
 

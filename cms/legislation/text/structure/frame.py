@@ -62,20 +62,18 @@ def split(entries: Sequence[Entry]) -> list[Document]:
 
 def _annex_starts(entries: Sequence[Entry]) -> list[int]:
     starts: list[int] = []
-    numbered = False
+    begun = False
     for at, entry in enumerate(entries):
         if entry.quoted:
             continue
         if entry.mark and entry.mark.style == "appendix":
-            is_start = numbered or bool(starts)
+            is_start = begun or bool(starts)
         else:
-            # Behind «Приложение N 1» and before its first mark «УТВЕРЖДЕНО …» is no new annex.
-            is_start = numbered and not entry.mark and _is_approval(entry)
+            # Between «Приложение N 1» and the name of the annex «УТВЕРЖДЕНО …» begins no other.
+            is_start = begun and not entry.mark and _is_approval(entry)
         if is_start:
             starts.append(at)
-            numbered = False
-        elif _is_numbering(entry):
-            numbered = True
+        begun = not is_start and (begun or _is_numbering(entry) or (bool(starts) and _is_name(entry)))
     return starts
 
 
@@ -86,7 +84,7 @@ def _is_approval(entry: Entry) -> bool:
 def _act(entries: list[Entry]) -> Document:
     begin = _first_mark(entries)
     if begin is None:
-        return Document((), (), (), tuple(map(unmarked, entries)), (), (), ())
+        return Document((), (), (), (), (), (), tuple(map(unmarked, entries)))
     front = [unmarked(entry) for entry in entries[:begin]]
     opening = next((at for at, entry in enumerate(front) if at and _begins_preamble(entry.text)), len(front))
     return Document(tuple(front[:opening]), (), tuple(front[opening:]), *_lower(entries[begin:]))

@@ -44,7 +44,7 @@ _GLUED = re.compile(rf"{_RAISED_END}(?=[^\W\d_])")
 _BREAK = object()
 
 
-class UnreadableMarkup(ValueError):  # noqa: N818
+class UnreadableMarkup(ValueError):
     """The page is built so that a part of it would be lost: thousands of elements in one another."""
 
 

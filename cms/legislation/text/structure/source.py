@@ -34,7 +34,7 @@ _ENOUGH_LETTERS = 40
 _UNITS: tuple[Level, ...] = ("article", "part", "point", "subpoint")
 
 
-class SourceRefused(ValueError):  # noqa: N818
+class SourceRefused(ValueError):
     """The file is not taken: `code` is stable, `detail` says in English what was seen and what would help."""
 
     def __init__(self, code: RefusalCode, detail: str) -> None:
