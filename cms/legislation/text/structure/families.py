@@ -89,7 +89,7 @@ def _is_numbered_by_section(entries: Sequence[Entry]) -> bool:
 
 
 def _has_unnumbered_parts(entries: Sequence[Entry]) -> bool:
-    """True when more articles consist of several unnumbered sentences than of numbered units «1.»."""
+    """True when more articles consist of several unnumbered sentences than of units «1.» (one does not tell)."""
     numbered = unnumbered = 0
     sentences, dots, inside = 0, 0, False
     for entry in [*entries, None]:
@@ -99,6 +99,6 @@ def _has_unnumbered_parts(entries: Sequence[Entry]) -> bool:
             sentences, dots, inside = 0, 0, True
         elif entry.mark:
             dots += entry.mark.style == "dot"
-        else:
+        elif not entry.quoted:
             sentences += entry.text[:1].isupper() and entry.text.endswith((".", ":"))
-    return unnumbered > numbered
+    return unnumbered > max(numbered, 1)

@@ -119,11 +119,11 @@ def _russian_share(text: str) -> float:
 
 def _refuse_garbled(text: str) -> None:
     """Refuses text that was decoded wrongly before it came here."""
+    if text.count("\ufffd") > len(text) / 1000:
+        raise SourceRefused("wrong_encoding", "characters are lost: the text holds replacement characters")
     letters = _LETTER.findall(text[: 64 * _HEAD])
     if len(letters) < _ENOUGH_LETTERS:
         return
-    if text.count("\ufffd") > len(text) / 1000:
-        raise SourceRefused("wrong_encoding", "characters are lost: the text holds replacement characters")
     if sum(letter in "РС" for letter in letters) > 0.3 * len(letters):
         raise SourceRefused("wrong_encoding", "UTF-8 was read as windows-1251 and saved again")
     if sum("À" <= letter <= "ÿ" for letter in letters) > 0.5 * len(letters):

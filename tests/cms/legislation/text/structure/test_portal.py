@@ -37,7 +37,10 @@ def test_a_superscript_behind_a_letter_stays():
 
 
 def test_blocks_part_lines_and_empty_ones_are_gaps():
-    page = "<html><body>до<p class='H'>Статья&nbsp;1</p><p>&nbsp;</p><div>один<br>два</div><table><tr><td>а</td></tr></table>"
+    page = (
+        "<html><body>до<p class='H'>Статья&nbsp;1</p><p>&nbsp;</p><div>один"
+        "<br>два</div><table><tr><td>а</td></tr></table>"
+    )
 
     assert read_html(page) == [
         Line("до"),
@@ -49,7 +52,10 @@ def test_blocks_part_lines_and_empty_ones_are_gaps():
 
 
 def test_head_styles_scripts_and_comments_are_no_text():
-    page = "<html><head><title>т</title><style>p{}</style></head><body><!-- к --><script>x</script><p>Текст</p></body></html>"
+    page = (
+        "<html><head><title>т</title><style>p{}</style></head><body><!-- к -->"
+        "<script>x</script><p>Текст</p></body></html>"
+    )
 
     assert texts(page) == ["Текст"]
 
