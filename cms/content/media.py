@@ -24,7 +24,7 @@ from wagtail.images.models import (
 from cms.content.uploads.files import CONTENT_TYPES, admit_file
 from cms.content.uploads.images import admit_image
 
-WIDTHS = (320, 640, 960, 1280, 1920)
+STEPS = (320, 640, 960, 1280, 1920)
 DIGEST_IN_URL = 8
 
 
@@ -90,9 +90,9 @@ class UnionImage(AbstractImage):
 
     @property
     def public_widths(self) -> tuple[int, ...]:
-        """The widths offered to readers, smallest first: the steps below the original, and the original up to the
-        largest step."""
-        return (*(step for step in WIDTHS if step < self.width), min(self.width, WIDTHS[-1])) if self.width else ()
+        """The widths offered to readers, smallest first: the steps, as far as the original goes, and the original's own."""
+        largest = min(self.width, STEPS[-1])
+        return (*(step for step in STEPS if step < largest), largest)
 
     def public_url(self, width: int, form: str) -> str:
         """The address of one size; it changes with the bytes."""

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import IO, TypeVar
 from uuid import UUID
 
+from django.core.files import File
 from django.db.models import Exists, OuterRef, QuerySet
-from wagtail.images.models import SourceImageIOError
+from wagtail.images.models import Filter, SourceImageIOError
 
 from cms.content.media import DIGEST_IN_URL, UnionFile, UnionImage
 from cms.publication.models import Kind, Reference
@@ -41,9 +42,8 @@ def published_rendition(content_id: UUID, digest: str, width: int, form: str) ->
     if image is None or not offered or form not in QUALITY or width not in image.public_widths:
         return None
     try:
-        rendition = image.get_rendition(f"width-{width}|format-{form}|{QUALITY[form]}")
-        content = rendition.file.storage.open(rendition.file.name)
-    except (SourceImageIOError, FileNotFoundError):
+        content = _made(image, f"width-{width}|format-{form}|{QUALITY[form]}")
+    except SourceImageIOError:
         logger.error("The file of the image %s is missing from the storage", content_id)
         return None
     return PublishedMedia(content, content.size, f"image/{form}", f"{content_id}-{width}.{form}")
@@ -60,6 +60,18 @@ def published_file(content_id: UUID, digest: str, filename: str) -> PublishedMed
         logger.error("The file %s is missing from the storage", content_id)
         return None
     return PublishedMedia(content, content.size, file.content_type, file.filename)
+
+
+def _made(image: UnionImage, spec: str) -> File:
+    rendition = image.get_rendition(spec)
+    try:
+        return rendition.file.storage.open(rendition.file.name)
+    except FileNotFoundError:
+        # Sizes can always be made again, so a backup leaves them out.
+        rendition.purge_from_cache()
+        image.renditions.filter(filter_spec=spec).delete()
+        made = image.create_rendition(Filter(spec))
+        return made.file.storage.open(made.file.name)
 
 
 def _public(media: QuerySet[M]) -> QuerySet[M]:

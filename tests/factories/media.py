@@ -1,6 +1,8 @@
 """Images and files for tests, drawn and written here."""
 
+import struct
 import zipfile
+import zlib
 from io import BytesIO
 from typing import Any
 
@@ -20,6 +22,17 @@ def picture_bytes(
     out = BytesIO()
     Image.new("RGB", (width, height), colour).save(out, form, **options)
     return out.getvalue()
+
+
+def png_chunk(kind: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+
+def vast_png(width: int, height: int) -> bytes:
+    """A black PNG of any size in a few kilobytes."""
+    rows = zlib.compress(b"\0" * ((width // 8 + 1) * height), 9)
+    header = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + png_chunk(b"IHDR", header) + png_chunk(b"IDAT", rows) + png_chunk(b"IEND", b"")
 
 
 def archive_bytes(parts: dict[str, bytes]) -> bytes:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 from django.contrib.contenttypes.models import ContentType
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import Field, TypeAdapter, ValidationError
 from wagtail.blocks import CharBlock, StreamBlock
@@ -154,6 +154,7 @@ any_block = st.sampled_from(sorted(VALUES)).flatmap(lambda name: st.tuples(st.ju
 
 
 @pytest.mark.django_db
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(any_block, max_size=6))
 def test_any_body_renders_to_valid_shapes(blocks):
     edges = EdgeCollector()
