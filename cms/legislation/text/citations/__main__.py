@@ -6,7 +6,7 @@ import json
 import sys
 from typing import TextIO
 
-from .finder import find_citations
+from cms.legislation.text.citations.finder import find_citations
 
 
 def main(source: TextIO, target: TextIO) -> int:
@@ -20,7 +20,7 @@ def main(source: TextIO, target: TextIO) -> int:
             if not isinstance(text, str):
                 raise TypeError("text is not a string")
         except (ValueError, KeyError, TypeError) as error:
-            print(f"line {number}: {error!r}", file=sys.stderr)
+            sys.stderr.write(f"line {number}: {error!r}\n")
             return 2
         row["citations"] = [citation.to_json() for citation in find_citations(text)]
         target.write(json.dumps(row, ensure_ascii=False) + "\n")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Final, NamedTuple
 
-from .aliases import AliasIndex
-from .anaphora import annexed_at, pointed_at
-from .codes import Named, code_at
-from .lexer import Token
-from .numbered import numbered_at
-from .vocabulary import NAMES_DOCUMENT
+from cms.legislation.text.citations.aliases import AliasIndex
+from cms.legislation.text.citations.anaphora import annexed_at, pointed_at
+from cms.legislation.text.citations.codes import Named, code_at
+from cms.legislation.text.citations.lexer import Token
+from cms.legislation.text.citations.numbered import names_law, numbered_at
+from cms.legislation.text.citations.vocabulary import ANNEXED_TYPES, NAMES_DOCUMENT
 
 _LOOKAHEAD: Final = 3
 _OTHER_CASES: Final = ("ом", "ем", "ами", "ями", "ым", "им", "ыми", "ими", "ому", "ему", "казу", "кону", "нию")
@@ -29,18 +30,20 @@ class FoundAct(NamedTuple):
 
 def act_at(text: str, tokens: list[Token], i: int, aliases: AliasIndex) -> FoundAct | None:
     """The act that is named from token `i` on; the longest reading wins."""
-    if i >= len(tokens) or tokens[i].kind not in ("word", "law"):
+    if i >= len(tokens) or not (tokens[i].kind in ("word", "law") or names_law(tokens[i])):
         return None
     alias = aliases.at(text, tokens, i)
     named = numbered_at(text, tokens, i)
     if named and not named[0].act.startswith("alias:") and (alias is None or named[0].next > alias.next):
-        others = tuple((more, tokens[previous.next + 1].start) for previous, more in zip(named, named[1:], strict=False))
+        others = tuple((more, tokens[previous.next + 1].start) for previous, more in itertools.pairwise(named))
         return FoundAct(named[0].act, named[0].next, named[0].end, True, None, others)
     code = code_at(text, tokens, i)
     if code is not None and (alias is None or code.next > alias.next):
         return _dated(text, tokens, code)
     if alias is not None:
-        return _dated(text, tokens, Named(alias.act, alias.next, alias.end, alias.alone))
+        found = _dated(text, tokens, Named(alias.act, alias.next, alias.end, alias.alone))
+        named_annex = not alias.act.startswith("alias:") and not alias.alone
+        return found._replace(annexed=ANNEXED_TYPES.get(tokens[i].value)) if named_annex else found
     if named:
         return FoundAct(named[0].act, named[0].next, named[0].end, True)
     if (pointed := pointed_at(tokens, i)) is not None:
@@ -59,6 +62,8 @@ def annexed_act_at(text: str, tokens: list[Token], i: int, aliases: AliasIndex) 
     if not text[tokens[i].start].isupper():
         return None
     following = next((index for index in range(i, len(tokens)) if tokens[index].start >= annexed.end), len(tokens))
+    if following < len(tokens) and tokens[following].kind not in ("mark", "close"):
+        return None
     return FoundAct(None, following, annexed.end, False, annexed.name)
 
 

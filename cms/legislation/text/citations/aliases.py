@@ -1,4 +1,4 @@
-"""Names by which people call an act: from the library, from the text itself («далее - Закон») and a few that everyone uses."""
+"""Names by which people call an act: from the library, from the text itself («далее - Закон») and some that all use."""
 
 from __future__ import annotations
 
@@ -7,13 +7,21 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from .lexer import Token
-from .model import Aliases
+from cms.legislation.text.citations.lexer import Token
+from cms.legislation.text.citations.model import Aliases
 
 _EVERYONE: Final[dict[str, str]] = {
     name: f"alias:{target}"
     for target, names in {
-        "Закон об образовании": ("Закон об образовании", "Закон РФ об образовании", "Федеральный закон об образовании"),
+        "Закон об образовании": (
+            "Закон об образовании",
+            "Закон об образовании в РФ",
+            "Закон об образовании в Российской Федерации",
+            "Закон РФ об образовании",
+            "Федеральный закон об образовании",
+            "Федеральный закон об образовании в РФ",
+            "Федеральный закон об образовании в Российской Федерации",
+        ),
         "Закон о профсоюзах": (
             "Закон о профсоюзах",
             "Закон о профессиональных союзах",
@@ -27,7 +35,8 @@ _EVERYONE: Final[dict[str, str]] = {
             "Отраслевое соглашение Минпросвещения",
         ),
         "Отраслевое соглашение Минобрнауки": (
-            "Отраслевое соглашение по организациям, находящимся в ведении Министерства науки и высшего образования Российской Федерации",
+            "Отраслевое соглашение по организациям, находящимся в ведении Министерства науки и высшего образования "
+            "Российской Федерации",
             "Отраслевое соглашение по организациям, находящимся в ведении Минобрнауки России",
             "Отраслевое соглашение Минобрнауки России",
             "Отраслевое соглашение Минобрнауки",
@@ -54,6 +63,7 @@ _ENDINGS: Final = re.compile(
     r"(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ией|иям|иях|ием|ия|ию|ии|ие|ий|ый|ой|ей|ом|ем|ам|ям|ах|ях|ая|яя|ое|ее|ую|юю"
     r"|ые|ых|их|ым|им|ов|а|я|о|е|у|ю|ы|и|ь|й)$"
 )
+_FLEETING: Final = {"порядок": "порядк", "перечень": "перечн", "список": "списк"}
 _WORD: Final = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 
 
@@ -71,6 +81,7 @@ class _Name(NamedTuple):
     act: str
     alone: bool
     capital: bool
+    quoted: bool
 
 
 class AliasIndex:
@@ -96,7 +107,7 @@ class AliasIndex:
         stems = _stems(name)
         if not stems or len(stems) > 8:
             return self
-        return AliasIndex([_Name(stems, act, False, name[:1].isupper()), *self._names])
+        return AliasIndex([_Name(stems, act, False, name[:1].isupper(), _has_quotes(name)), *self._names])
 
     def at(self, text: str, tokens: list[Token], i: int) -> Alias | None:
         """The longest alias that begins at token `i`."""
@@ -104,11 +115,16 @@ class AliasIndex:
         if candidates is None:
             return None
         for name in candidates:
-            j = _match(tokens, i, name.stems)
-            if j is None or _leaves_quote_open(text, tokens, i, j) or (name.capital and not text[tokens[i].start].isupper()):
+            j = _match(tokens, i, name)
+            if (
+                j is None
+                or _leaves_quote_open(text, tokens, i, j)
+                or (name.capital and not text[tokens[i].start].isupper())
+            ):
                 continue
-            capital = text[tokens[i].start].isupper()
-            return Alias(name.act, j, _closed(text, tokens, i, j), name.alone and capital)
+            end = _closed(text, tokens, i, j)
+            following = j if end == tokens[j - 1].end else j + 1
+            return Alias(name.act, following, end, name.alone and text[tokens[i].start].isupper())
         return None
 
 
@@ -119,15 +135,25 @@ def alias_index(aliases: Aliases) -> AliasIndex:
 
 @lru_cache(maxsize=16)
 def _index(pairs: tuple[tuple[str, str], ...]) -> AliasIndex:
-    given = [_Name(_stems(name), act or f"alias:{name}", True, False) for name, act in pairs if _stems(name)]
-    everyone = [_Name(_stems(name), act, "Закон" in act and name[0].isupper(), False) for name, act in _EVERYONE.items()]
+    given = [
+        _Name(_stems(name), act or f"alias:{name}", True, False, _has_quotes(name))
+        for name, act in pairs
+        if _stems(name)
+    ]
+    everyone = [_Name(_stems(name), act, "Закон" in act, False, False) for name, act in _EVERYONE.items()]
     return AliasIndex([*given, *everyone])
 
 
-def _match(tokens: list[Token], i: int, stems: tuple[str, ...]) -> int | None:
+def _has_quotes(name: str) -> bool:
+    return "«" in name or '"' in name
+
+
+def _match(tokens: list[Token], i: int, name: _Name) -> int | None:
+    """The index after the alias at `i`. A quoted title is another name than the same words without quotes."""
+    passed = ',«»"' if name.quoted else ","
     j = i
-    for stem in stems:
-        while j > i and j < len(tokens) and tokens[j].kind in ("open", "close", "mark") and tokens[j].value in ",«»\"":
+    for stem in name.stems:
+        while j > i and j < len(tokens) and tokens[j].kind in ("open", "close", "mark") and tokens[j].value in passed:
             j += 1
         if j >= len(tokens) or _stem(tokens[j].value) != stem:
             return None
@@ -146,7 +172,9 @@ def _closed(text: str, tokens: list[Token], i: int, j: int) -> int:
     """The end of the match, with the closing quote of a name that opened one inside."""
     end = tokens[j - 1].end
     opened = text.count("«", tokens[i].start, end) > text.count("»", tokens[i].start, end)
-    if (opened and text[end : end + 1] == "»") or (text.count('"', tokens[i].start, end) % 2 and text[end : end + 1] == '"'):
+    if (opened and text[end : end + 1] == "»") or (
+        text.count('"', tokens[i].start, end) % 2 and text[end : end + 1] == '"'
+    ):
         return end + 1
     return end
 
@@ -160,5 +188,7 @@ def _stem(word: str) -> str:
     """The word without its case ending; short words stay whole."""
     if len(word) < 4:
         return word
+    if word in _FLEETING:
+        return _FLEETING[word]
     stem = _ENDINGS.sub("", word)
     return stem if len(stem) >= 3 else word

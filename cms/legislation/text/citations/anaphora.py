@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from .lexer import Token
-from .model import PREVIOUS, THIS
-from .vocabulary import ACT_NOUNS, ANNEXED_TYPES, PREVIOUS_WORDS, THIS_WORDS
+from cms.legislation.text.citations.lexer import Token
+from cms.legislation.text.citations.model import PREVIOUS, THIS
+from cms.legislation.text.citations.vocabulary import ACT_NOUNS, ANNEXED_TYPES, PREVIOUS_WORDS, THIS_WORDS
+from cms.legislation.text.citations.wordlists import words
 
-_ADJECTIVES: Final = (
-    "федеральн", "конституционн", "трудов", "типов", "отраслев", "коллективн", "генеральн", "региональн", "территориальн",
-    "областн", "основн", "межотраслев", "административн",
-)  # fmt: skip
+_ADJECTIVES: Final = words(
+    """
+    федеральн конституционн трудов типов отраслев коллективн генеральн региональн территориальн областн основн
+    межотраслев административн
+    """
+)
 _APPROVED: Final = ("утв", "утвержд", "принят")
 _FURTHEST: Final = 45
 
@@ -56,7 +59,7 @@ def annexed_at(text: str, tokens: list[Token], i: int) -> Annexed | None:
     if i >= len(tokens) or tokens[i].kind != "word":
         return None
     at = i
-    if tokens[at].value.startswith(_ADJECTIVES + ("единого", "примерн", "методическ")) and at + 1 < len(tokens):
+    if tokens[at].value.startswith((*_ADJECTIVES, "единого", "примерн", "методическ")) and at + 1 < len(tokens):
         at += 1
     name = ANNEXED_TYPES.get(tokens[at].value)
     if name is None:

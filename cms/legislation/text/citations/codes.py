@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from .lexer import Token
+from cms.legislation.text.citations.lexer import Token
+from cms.legislation.text.citations.wordlists import words
 
 RUSSIA: Final = "РФ"
 
 _ABBREVIATIONS: Final = frozenset(
-    "ТК ГК НК УК СК ЖК ЗК БК ВК ЛК УПК ГПК АПК КАС УИК ГрК ГрадК КоАП КОАП КТМ КВВТ КЗоТ КЗОТ ВзК".split()
+    words("ТК ГК НК УК СК ЖК ЗК БК ВК ЛК УПК ГПК АПК КАС УИК ГрК ГрадК КоАП КОАП КТМ КВВТ КЗоТ КЗОТ ВзК")
 )
 _SPELLED: Final = {"КОАП": "КоАП", "КЗОТ": "КЗоТ", "ГрадК": "ГрК"}
-_KNOWN_ALONE: Final = frozenset("ТК ГК НК ЖК УПК ГПК КоАП КЗоТ ГрК КАС".split())
+_KNOWN_ALONE: Final = frozenset(words("ТК ГК НК ЖК УПК ГПК КоАП КЗоТ ГрК КАС"))
 """«СК РФ» alone is a committee and «АПК РФ» agriculture: those are codes only after a level."""
 
 _ADJECTIVES: Final[dict[str, tuple[str, ...]]] = {
@@ -33,8 +34,8 @@ _ADJECTIVES: Final[dict[str, tuple[str, ...]]] = {
     "АПК": ("арбитражн", "процессуальн"),
     "ГрК": ("градостроительн",),
 }
-_CODE_FORMS: Final = frozenset("кодекс кодекса кодексу кодексом кодексе".split())
-_CONSTITUTION_FORMS: Final = frozenset("конституция конституции конституцию конституцией".split())
+_CODE_FORMS: Final = frozenset(words("кодекс кодекса кодексу кодексом кодексе"))
+_CONSTITUTION_FORMS: Final = frozenset(words("конституция конституции конституцию конституцией"))
 _SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     "КоАП": ("об", "административных", "правонарушениях"),
     "КАС": ("административного", "судопроизводства"),
@@ -96,10 +97,11 @@ def _by_adjective(tokens: list[Token], i: int) -> Named | None:
     """«Трудового кодекса Российской Федерации»."""
     for code, stems in _ADJECTIVES.items():
         j = i + len(stems)
-        if j < len(tokens) and tokens[j].value in _CODE_FORMS:
-            if all(tokens[i + at].value.startswith(stem) for at, stem in enumerate(stems)):
-                country, k = _country(tokens, j + 1)
-                return Named(f"{code} {country or RUSSIA}", k, tokens[k - 1].end, country is not None)
+        if j >= len(tokens) or tokens[j].value not in _CODE_FORMS:
+            continue
+        if all(tokens[i + at].value.startswith(stem) for at, stem in enumerate(stems)):
+            country, k = _country(tokens, j + 1)
+            return Named(f"{code} {country or RUSSIA}", k, tokens[k - 1].end, country is not None)
     return None
 
 
@@ -108,9 +110,9 @@ def _by_subject(tokens: list[Token], i: int) -> Named | None:
     before, j = _country(tokens, i + 1)
     if before == "РБ" and [token.value for token in tokens[j : j + 2]] == ["об", "образовании"]:
         return Named("Кодекс РБ об образовании", j + 2, tokens[j + 1].end, True)
-    for code, words in _SUBJECTS.items():
-        k = j + len(words)
-        if k <= len(tokens) and tuple(token.value for token in tokens[j:k]) == words:
+    for code, subject in _SUBJECTS.items():
+        k = j + len(subject)
+        if k <= len(tokens) and tuple(token.value for token in tokens[j:k]) == subject:
             after, k = (before, k) if before else _country(tokens, k)
             country = after or RUSSIA
             return Named(f"{code} {country}", k, tokens[k - 1].end, after is not None)

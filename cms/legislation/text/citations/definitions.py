@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from .lexer import Token
-from .levels import DASHES
+from cms.legislation.text.citations.lexer import Token
+from cms.legislation.text.citations.values import DASHES
 
 _LONGEST: Final = 14
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from .acts import act_at
-from .aliases import AliasIndex
-from .lexer import Token
-from .model import Role
-from .titles import title_end
+from cms.legislation.text.citations.acts import act_at
+from cms.legislation.text.citations.aliases import AliasIndex
+from cms.legislation.text.citations.lexer import Token
+from cms.legislation.text.citations.model import Role
+from cms.legislation.text.citations.titles import title_end
 
 _NOTE_REACH: Final = 160
 _TARGET_REACH: Final = 260
@@ -87,7 +87,9 @@ def _amended(text: str, tokens: list[Token], j: int, aliases: AliasIndex) -> Edi
     if found is None or not found.alone:
         return None
     last = found.others[-1][0] if found.others else None
-    return Edition(None, last.act if last else found.act, last.next if last else found.next, last.end if last else found.end)
+    return Edition(
+        None, last.act if last else found.act, last.next if last else found.next, last.end if last else found.end
+    )
 
 
 def _titled(text: str, tokens: list[Token], found: Edition) -> Edition:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
-from .levels import Group, Unit, Value, ranks
-from .model import PREVIOUS, THIS
-from .vocabulary import RANK
+from cms.legislation.text.citations.model import PREVIOUS, THIS
+from cms.legislation.text.citations.values import Group, Unit, Value, ranks
+from cms.legislation.text.citations.vocabulary import RANK
 
 Address = dict[str, str]
 
@@ -27,7 +28,7 @@ def expand(units: list[Unit], act: str | None) -> list[Item]:
     merged = _nested(units)
     rows = [(unit, _items(unit, act)) for unit in merged]
     complete: list[Item] = []
-    for index, (unit, items) in enumerate(rows):
+    for index, (_, items) in enumerate(rows):
         missing = _inherited(merged, rows, index)
         complete += [item._replace(address={**missing, **item.address}) for item in items]
     return [_anchored(item) for item in complete]
@@ -106,7 +107,8 @@ def _product(unit: Unit, first: int, second: int, act: str | None) -> list[Item]
     items: list[Item] = []
     for index, value in enumerate(outer.values):
         groups = tuple(
-            group._replace(values=(value,)) if position == second else group for position, group in enumerate(unit.groups)
+            group._replace(values=(value,)) if position == second else group
+            for position, group in enumerate(unit.groups)
         )
         last = index == len(outer.values) - 1
         end = unit.end if last else value.end
@@ -137,9 +139,8 @@ def _address(group: Group, value: Value | None, unit: Unit, act: str | None) -> 
 
 def _inserted(value: Value, act: str | None) -> str | None:
     """«261-3» is one number where it cannot be a range; Russia writes it 261.3, Belarus keeps the hyphen."""
-    assert value.to is not None
     belarus = act is not None and act.endswith(_HYPHENATED)
-    if not (value.to.isdigit() and value.number.replace(".", "").isdigit()):
+    if value.to is None or not (value.to.isdigit() and value.number.replace(".", "").isdigit()):
         return None
     if not belarus and "." not in value.number and int(value.to) > int(value.number):
         return None
@@ -151,7 +152,8 @@ def _inserted(value: Value, act: str | None) -> str | None:
 
 
 def _inherited(units: list[Unit], rows: list[tuple[Unit, list[Item]]], index: int) -> Address:
-    """Upper levels that the unit shares with a unit to its left («ст. 81 ч. 1, ч. 2») or right («ч. 1 и ч. 2 ст. 81»)."""
+    """Upper levels that the unit shares with a unit to its left («ст. 81 ч. 1, ч. 2») or right («ч. 1 и ч. 2 ст.
+    81»)."""
     unit = units[index]
     top = max(ranks(unit.groups))
     if top >= RANK["article"] or any(group.kind in ("preamble", "note", "appendix") for group in unit.groups):
@@ -180,8 +182,8 @@ def _from_left(units: list[Unit], rows: list[tuple[Unit, list[Item]]], index: in
     return {}
 
 
-def _above(address: Address, top: int, kinds: set[str] | None) -> Address:  # type: ignore[type-arg]
-    ranked: dict[str, int] = {kind: rank for kind, rank in RANK.items()}
+def _above(address: Address, top: int, kinds: AbstractSet[str] | None) -> Address:
+    ranked: dict[str, int] = dict(RANK.items())
     return {
         kind: value
         for kind, value in address.items()

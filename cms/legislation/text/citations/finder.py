@@ -6,17 +6,17 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Final
 
-from .acts import act_at
-from .aliases import AliasIndex, alias_index
-from .codes import begins_code
-from .definitions import definition_at
-from .gazettes import gazette_spans
-from .lexer import Token, tokenise
-from .model import Citation
-from .numbered import begins_numbered
-from .references import Found, bare_act, leading_act, levelled
-from .regions import regions
-from .vocabulary import PREVIOUS_WORDS, THIS_WORDS
+from cms.legislation.text.citations.acts import act_at
+from cms.legislation.text.citations.aliases import AliasIndex, alias_index
+from cms.legislation.text.citations.codes import begins_code
+from cms.legislation.text.citations.definitions import definition_at
+from cms.legislation.text.citations.gazettes import gazette_spans
+from cms.legislation.text.citations.lexer import Token, tokenise
+from cms.legislation.text.citations.model import Citation
+from cms.legislation.text.citations.numbered import begins_numbered, names_law
+from cms.legislation.text.citations.references import Found, bare_act, leading_act, levelled
+from cms.legislation.text.citations.regions import regions
+from cms.legislation.text.citations.vocabulary import PREVIOUS_WORDS, THIS_WORDS
 
 _NO_ALIASES: Final[Mapping[str, str]] = {}
 
@@ -59,7 +59,7 @@ class _Walk:
         if kind == "word":
             if not self._may_begin(token.value):
                 return i + 1
-        elif kind not in ("level", "ordinal", "law"):
+        elif kind not in ("level", "ordinal", "law") and not names_law(token):
             return i + 1
         if token.start < self._done:
             return i + 1
@@ -72,7 +72,10 @@ class _Walk:
         return self._after_definition(tokens, found, i)
 
     def _reference(self, tokens: list[Token], i: int) -> Found | None:
-        if tokens[i].kind != "law" and (found := levelled(self._text, tokens, i, self._aliases)) is not None:
+        if (
+            tokens[i].kind not in ("law", "sign")
+            and (found := levelled(self._text, tokens, i, self._aliases)) is not None
+        ):
             return found
         act = act_at(self._text, tokens, i, self._aliases)
         if act is None:
@@ -86,12 +89,27 @@ class _Walk:
             self._done = max(self._done, citation.span[1])
 
     def _after_definition(self, tokens: list[Token], found: Found, i: int) -> int:
+        if found.act is None:
+            return max(found.next, i + 1)
+        repeated = self._repeated(tokens, found)
+        if repeated is not None:
+            return repeated
         defined = definition_at(self._text, tokens, found.next)
-        if defined is None or found.act is None:
+        if defined is None:
             return max(found.next, i + 1)
         self._aliases = self._aliases.with_defined(defined.name, found.act)
         self._begins.clear()
         return defined.next
+
+    def _repeated(self, tokens: list[Token], found: Found) -> int | None:
+        """«Трудового кодекса Российской Федерации (ТК РФ)»: the brackets name the same act again."""
+        i = found.next
+        if not (i + 2 < len(tokens) and tokens[i].value == "("):
+            return None
+        again = act_at(self._text, tokens, i + 1, self._aliases)
+        if again is None or again.act != found.act or again.next >= len(tokens) or tokens[again.next].value != ")":
+            return None
+        return again.next + 1
 
     def _may_begin(self, value: str) -> bool:
         answer = self._begins.get(value)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..tree import Level as TreeLevel
-from ..tree import join, segment
-from .model import LEVELS, PREVIOUS, THIS, Citation
+from cms.legislation.text.citations.model import LEVELS, PREVIOUS, THIS, Citation
+from cms.legislation.text.tree import Level as TreeLevel
+from cms.legislation.text.tree import join, segment
 
 _GROUPING: Final[tuple[TreeLevel, ...]] = ("section", "chapter")
 _LONGEST_RANGE: Final = 200
 
 
 def label_of(citation: Citation) -> str | None:
-    """The label of the provision, the first one of a range; None when a level points («настоящей статьи») or nothing is named.
+    """The label of the provision, the first one of a range; None when a level points («настоящей статьи») or none is named.
 
     Chapters and sections are no part of an article's address: they make the label only where no smaller level is given.
     A note has no label of its own: the label is that of the unit it belongs to.

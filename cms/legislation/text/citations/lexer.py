@@ -6,10 +6,13 @@ import re
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
-from .ordinals import ORDINALS
-from .vocabulary import ABBREVIATIONS, LEVEL_WORDS, LevelWord
+from cms.legislation.text.citations.ordinals import ORDINALS
+from cms.legislation.text.citations.vocabulary import ABBREVIATIONS, LEVEL_WORDS, LevelWord
+from cms.legislation.text.citations.wordlists import words
 
-TokenKind = Literal["word", "level", "ordinal", "number", "letter", "roman", "date", "sign", "law", "mark", "open", "close"]
+TokenKind = Literal[
+    "word", "level", "ordinal", "number", "letter", "roman", "date", "sign", "law", "mark", "open", "close"
+]
 
 
 class Token(NamedTuple):
@@ -25,7 +28,7 @@ class Token(NamedTuple):
 _MONTHS: Final = {
     name: index
     for index, name in enumerate(
-        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(), 1
+        words("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"), 1
     )
 }
 _SUPERSCRIPT: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -40,9 +43,10 @@ _ABBREVIATION: Final = (
 _TOKEN: Final = re.compile(
     rf"""
     (?P<plain>[А-ЯЁа-яё][а-яё]{{4,}}(?![-\w.\u00AD\u2011]|\s?\d))
-  | (?P<date>(?:[«"]?\b\d{{1,2}}[»"]?\s{{0,3}}(?:{"|".join(_MONTHS)})\s{{0,3}}\d{{4}}|\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}(?!\.?\d)){_YEAR_WORD})
+  | (?P<date>(?:[«"]?\b\d{{1,2}}[»"]?\s{{0,3}}(?:{"|".join(_MONTHS)})\s{{0,3}}\d{{4}}
+      |\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}(?!\.?\d)){_YEAR_WORD})
   | (?P<law>\b\d+\s?[-–—]?\s?(?:ФЗ|ФКЗ|фз|фкз)\b(?!\s?[-–]\s?\d)|\b(?:ФЗ|ФКЗ)\s?[-–]\s?\d+\b)
-  | (?P<sign>(?:№\s?№|№|\bN[o°º]?\.?|\#)\s*(?=[\w-]*\d)\w+(?:[-–—/\\]\w+|\.\d+)*
+  | (?P<sign>(?:№\s?№|№|\b[Nn][o°º]?\.?|\#)\s*(?=[\w-]*\d)\w+(?:[-–—/\\]\w+|\.\d+)*
       (?:\s[-–—]\s?(?:ФЗ|ФКЗ|ЗРТ|ОЗ|П|О|р)\b|\s(?:ФЗ|ФКЗ)\b)?)
   | (?P<nth>\b\d+\s?[-‑]\s?(?:ой|ый|ий|ая|ое|го|му|ую|ые|ых|ыми|ым|ей|й|я|е|м|ю|х)\b)
   | (?P<abbr>\b(?:{_ABBREVIATION})(?:\.|(?=\s?\d)))
@@ -58,19 +62,23 @@ _TOKEN: Final = re.compile(
 )
 
 
+_PLAIN: Final = frozenset({"plain", "word"})
+_MARKS: Final[dict[str, TokenKind]] = {"mark": "mark", "open": "open", "close": "close"}
+
+
 def tokenise(text: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]`, offsets in `text`. Never fails; characters no rule knows are left out."""
     tokens: list[Token] = []
     add = tokens.append
     for match in _TOKEN.finditer(text, start, end):
-        kind = match.lastgroup
+        kind = match.lastgroup or ""
         raw = match.group()
         first, last = match.span()
-        if kind == "plain" or kind == "word":
+        if kind in _PLAIN:
             word, value, level = _word(raw)
             add(Token(word, value, first, last, level))
-        elif kind == "mark" or kind == "open" or kind == "close":
-            add(Token(kind, raw, first, last))
+        elif (mark := _MARKS.get(kind)) is not None:
+            add(Token(mark, raw, first, last))
         elif kind == "law" and _is_loose(raw) and tokens and tokens[-1].kind in ("level", "number", "mark"):
             number, letters = _PARTS.findall(raw)
             add(Token("number", number, first, first + len(number)))
@@ -113,7 +121,7 @@ def _special(kind: str | None, raw: str) -> _Class:
     if kind == "date":
         return "date", _iso_date(raw), None
     if kind == "sign":
-        return "sign", _document_number(re.sub(r"^(?:№\s?№|№|N[o°º]?\.?|#)\s*", "", raw)), None
+        return "sign", _document_number(re.sub(r"^(?:№\s?№|№|[Nn][o°º]?\.?|#)\s*", "", raw)), None
     if kind == "law":
         return "law", _law_number(raw), None
     if kind == "letter":
@@ -140,7 +148,8 @@ def _iso_date(raw: str) -> str:
 
 def _document_number(raw: str) -> str:
     number = re.sub(r"\s*[-–—]\s*", "-", raw)
-    return re.sub(r"\s(?=ФЗ|ФКЗ)", "-", number)
+    number = re.sub(r"\s(?=ФЗ|ФКЗ)", "-", number)
+    return number[:-2] + "ФЗ" if number.endswith("-фз") else number
 
 
 def _law_number(raw: str) -> str:

@@ -23,8 +23,8 @@ class Citation:
 
     `span` is a half-open interval of code points. It covers the whole reference with its act; of a list that shares
     one act every item has its own span and the last item carries the shared tail.
-    `act` is a code's abbreviation («ТК РФ»), a canonical name («ФЗ от 2012-12-29 N 273-ФЗ»), «ФЗ N 273-ФЗ» where the date
-    is not given (several laws may bear that number), `alias:…`, `this` (the text itself), `prev` (an act named
+    `act` is a code's abbreviation («ТК РФ»), a canonical name («ФЗ от 2012-12-29 N 273-ФЗ»), «ФЗ N 273-ФЗ» where the
+    date is not given (several laws may bear that number), `alias:…`, `this` (the text itself), `prev` (an act named
     earlier) or None (the text names no act here).
     A level holds a number («5.27.1»), a letter («а»), `this` or `prev`; `…_to` is the inclusive end of a range.
     `appendix` is "" when the appendix has no number; `note` is "" for a note without a number, None when there is none.

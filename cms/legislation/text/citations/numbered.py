@@ -1,14 +1,14 @@
-"""Acts that are cited by body, date and number: «приказ Минобрнауки России от 07.04.2014 N 276», «273-ФЗ», «Конвенция МОТ N 87»."""
+"""Acts cited by body, date and number: «приказ Минобрнауки России от 07.04.2014 N 276», «273-ФЗ», «Конвенция МОТ N 87»."""
 
 from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from .authorities import opens_body, short_body
-from .codes import Named
-from .lexer import Token
-from .titles import title_end
-from .vocabulary import ACT_TYPES
+from cms.legislation.text.citations.authorities import opens_body, short_body
+from cms.legislation.text.citations.codes import Named
+from cms.legislation.text.citations.lexer import Token
+from cms.legislation.text.citations.titles import title_end
+from cms.legislation.text.citations.vocabulary import ACT_TYPES
 
 _KNOWN_TITLES: Final = {
     "об образовании в рф": "Закон об образовании",
@@ -61,7 +61,9 @@ class _Draft:
                 return f"{kind} от {self.date} N {number}" if self.date else f"{kind} N {number}"
         if not number.isdigit():
             return None
-        return f"{self.name} от {self.date} N {number}-{self.name}" if self.date else f"{self.name} N {number}-{self.name}"
+        return (
+            f"{self.name} от {self.date} N {number}-{self.name}" if self.date else f"{self.name} N {number}-{self.name}"
+        )
 
 
 def begins_numbered(word: str) -> bool:
@@ -69,10 +71,15 @@ def begins_numbered(word: str) -> bool:
     return word in ACT_TYPES or word in ("фз", "фкз") or word.startswith(("федеральн", "областн"))
 
 
+def names_law(token: Token) -> bool:
+    """«N 273-ФЗ»: a document number that says by itself that it is a federal law's."""
+    return token.kind == "sign" and token.value.endswith(("-ФЗ", "-ФКЗ"))
+
+
 def numbered_at(text: str, tokens: list[Token], i: int) -> list[Named]:
     """The acts named from token `i` on: one, or several that share type and body («от …  N …, от … N …»); [] when none."""
-    if tokens[i].kind == "law":
-        return [_short_law(text, tokens, i)]
+    if tokens[i].kind == "law" or names_law(tokens[i]):
+        return _short_law(text, tokens, i)
     kind = _kind(text, tokens, i)
     if kind is None:
         return []
@@ -98,10 +105,8 @@ def _kind(text: str, tokens: list[Token], i: int) -> _Kind | None:
     if token.value.startswith("федеральн") and i + 1 < len(tokens):
         if ACT_TYPES.get(tokens[i + 1].value) == "Закон":
             return _Kind("ФЗ", i + 2)
-        if tokens[i + 1].value.startswith("конституционн") and i + 2 < len(tokens):
-            if ACT_TYPES.get(tokens[i + 2].value) == "Закон":
-                return _Kind("ФКЗ", i + 3)
-        return None
+        constitutional = tokens[i + 1].value.startswith("конституционн") and i + 2 < len(tokens)
+        return _Kind("ФКЗ", i + 3) if constitutional and ACT_TYPES.get(tokens[i + 2].value) == "Закон" else None
     if token.value.startswith("областн") and i + 1 < len(tokens) and ACT_TYPES.get(tokens[i + 1].value) == "Закон":
         return _Kind("Областной закон", i + 2)
     name = ACT_TYPES.get(token.value)
@@ -115,7 +120,11 @@ def _read(text: str, tokens: list[Token], i: int, draft: _Draft) -> int:
         k = _detail(text, tokens, j, draft)
         if k is None and tokens[j].value in (",", "и") and draft.bodies and not (draft.date and draft.numbers):
             k = _body(text, tokens, j + 1, draft)
-        if k is None and not draft.date and (not draft.numbers or (draft.name in _OF_LABOUR_ORGANISATION and not draft.bodies)):
+        if (
+            k is None
+            and not draft.date
+            and (not draft.numbers or (draft.name in _OF_LABOUR_ORGANISATION and not draft.bodies))
+        ):
             k = _body(text, tokens, j, draft)
         if k is None:
             return j
@@ -161,7 +170,8 @@ def _body(text: str, tokens: list[Token], i: int, draft: _Draft) -> int | None:
             draft.bodies.append(short_body(text[tokens[i].start : tokens[j - 1].end]))
             return j
         abbreviated = token.value == "." and tokens[j - 1].value == "г"
-        if token.kind not in ("word", "level", "ordinal") and token.value != "," and not abbreviated:
+        listed = token.value == "," and tokens[i].value.startswith(("минист", "федерал"))
+        if token.kind not in ("word", "level", "ordinal") and not listed and not abbreviated:
             break
         j += 1
     return None
@@ -227,7 +237,7 @@ def _titled(text: str, tokens: list[Token], draft: _Draft, j: int) -> list[Named
     return [Named(f"alias:{name} «{title}»", j, draft.title[1], True)]
 
 
-def _short_law(text: str, tokens: list[Token], i: int) -> Named:
+def _short_law(text: str, tokens: list[Token], i: int) -> list[Named]:
     """«273-ФЗ», «273-ФЗ от 29.12.2012», with a title perhaps."""
     draft = _Draft(tokens[i].value.rsplit("-", 1)[1])
     draft.numbers.append(tokens[i].value)
@@ -235,5 +245,4 @@ def _short_law(text: str, tokens: list[Token], i: int) -> Named:
     while j < len(tokens) and (k := _detail(text, tokens, j, draft)) is not None:
         j = k
     act = draft.act()
-    assert act is not None
-    return Named(act, j, _end(tokens, j, draft), True)
+    return [Named(act, j, _end(tokens, j, draft), True)] if act is not None else []

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-_HARD: Final = "ый ой ая ое ого ому ым ом ую ою ые ых ыми".split()
-_THIRD: Final = "ий ья ье ьего ьему ьим ьем ью ьей ьи ьих ьими".split()
+from cms.legislation.text.citations.wordlists import words
+
+_HARD: Final = words("ый ой ая ое ого ому ым ом ую ою ые ых ыми")
+_THIRD: Final = words("ий ья ье ьего ьему ьим ьем ью ьей ьи ьих ьими")
 _STEMS: Final[dict[str, int]] = {
     "перв": 1,
     "втор": 2,

@@ -6,13 +6,14 @@ import re
 from dataclasses import fields
 from typing import Final, NamedTuple
 
-from .acts import FoundAct, act_at, annexed_act_at, owns_levels, unknown_act_follows
-from .aliases import AliasIndex
-from .editions import Edition, edition_at, is_amend_target, note_role
-from .expansion import Address, Item, anaphora, expand
-from .lexer import Token
-from .levels import DASHES, Unit, units_at
-from .model import PREVIOUS, THIS, Citation
+from cms.legislation.text.citations.acts import FoundAct, act_at, annexed_act_at, owns_levels, unknown_act_follows
+from cms.legislation.text.citations.aliases import AliasIndex
+from cms.legislation.text.citations.editions import Edition, edition_at, is_amend_target, note_role
+from cms.legislation.text.citations.expansion import Address, Item, anaphora, expand
+from cms.legislation.text.citations.levels import units_at
+from cms.legislation.text.citations.lexer import Token
+from cms.legislation.text.citations.model import PREVIOUS, THIS, Citation
+from cms.legislation.text.citations.values import DASHES, Unit
 
 _FIELDS: Final = frozenset(field.name for field in fields(Citation)) - {"span", "act", "annexed", "edition", "role"}
 _CODES: Final = re.compile(r"(?:[А-Яа-я]{2,4}|Конституция|ФЗ|ФКЗ) (?:Р[ФБ]|от|N)\b")
@@ -36,7 +37,7 @@ def levelled(text: str, tokens: list[Token], i: int, aliases: AliasIndex) -> Fou
     act = _act_after(text, tokens, j, aliases)
     if act is None:
         unknown = unknown_act_follows(tokens, _after_to(tokens, j)) and not _points(units[-1])
-        if unknown or _is_heading(text, tokens, i, units):
+        if unknown or units[0].start < tokens[i].start or _is_heading(text, tokens, i, units):
             return Found([], j)
         return Found(_citations(text, units, None, None, units[-1].end), j)
     edition = edition_at(text, tokens, act.next, aliases) if act.act is not None and not act.others else None
@@ -148,9 +149,7 @@ def _is_heading(text: str, tokens: list[Token], i: int, units: list[Unit]) -> bo
     return text[units[0].start].isupper() and _AFTER_HEADING.match(text, units[0].end) is not None
 
 
-def _citations(
-    text: str, units: list[Unit], act: FoundAct | None, edition: Edition | None, end: int
-) -> list[Citation]:
+def _citations(text: str, units: list[Unit], act: FoundAct | None, edition: Edition | None, end: int) -> list[Citation]:
     items = expand(units, act.act if act else None)
     items[-1] = items[-1]._replace(end=max(items[-1].end, end))
     target = is_amend_target(text, items[0].start, items[-1].end) if act or len(items) == 1 else False

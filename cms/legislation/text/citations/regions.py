@@ -18,7 +18,8 @@ _ANCHOR: Final = (
     r"|(?:[Рр]аздел[а-я]*|[Рр]азд\.|[Гг]лав[а-я]+|[Гг]л\.)\s[IVXLХ]"
     r"|Кодекса|[Зз]акона\b|(?:[Пп]риложени|[Пп]римечани)[а-я]{1,3}\sк\s|Положени|Порядк|Правил"
 )
-"""Every alternative begins with a letter or a set: then the engine skips what can begin none. A reference has a digit, or points
+"""Every alternative begins with a letter or a set: then the engine skips what can begin none. A reference has a
+digit, or points
 («части первой настоящей статьи»), or is an act's bare name."""
 
 

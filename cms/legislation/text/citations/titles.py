@@ -12,8 +12,8 @@ _CLOSING: Final = "»”"
 def title_end(text: str, start: int) -> int | None:
     """The code point after the title whose opening quote is at `start`, None when no title stands there.
 
-    Straight quotes do not nest visibly; a quote before a letter opens and one after a letter closes. Where the inner title and
-    the outer one share their closing quote, the last one found closes.
+    Straight quotes do not nest visibly; a quote before a letter opens and one after a letter closes. Where the inner title
+    and the outer one share their closing quote, the last one found closes.
     """
     if start + 1 >= len(text) or not text[start + 1].isupper():
         return None
@@ -29,9 +29,7 @@ def title_end(text: str, start: int) -> int | None:
             closed = at + 1
             if depth <= 0:
                 return closed
-        elif char == "\n" and text[at + 1 : at + 2] == "\n":
-            break
-        elif char == "(" and depth == 2 and closed is not None:
+        elif text.startswith("\n\n", at) or (char == "(" and depth > 1 and closed is not None):
             break
     return closed
 
