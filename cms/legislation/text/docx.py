@@ -6,6 +6,7 @@ unpack to have been checked, and one that carries macros is refused.
 
 import io
 import zipfile
+import zlib
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -29,6 +30,8 @@ _RATIO = 200
 _RATIO_FROM = 1024 * 1024
 """Text packs well; only a part of some size that packs beyond all measure is a bomb."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_EMPTY_PARAGRAPH = "<p>&nbsp;</p>"
+"""A blank line to the reader of HTML, as on the portal: it parts a heading from the text below it."""
 _BODY = "word/document.xml"
 
 
@@ -64,13 +67,16 @@ def read_docx(document: bytes) -> DocxText:
         return {}
 
     try:
+        numbered = io.BytesIO(restore_numbers(document))
         converted = mammoth.convert_to_html(
-            io.BytesIO(restore_numbers(document)), convert_image=mammoth.images.img_element(count), style_map="br => br"
+            numbered, convert_image=mammoth.images.img_element(count), ignore_empty_paragraphs=False
         )
-    except (KeyError, ValueError, OSError, zipfile.BadZipFile, SyntaxError) as error:
-        raise DocxError("damaged", str(error)) from error
+    except Exception as error:
+        # A file from outside can break the converter anywhere: whatever it raises, the file is damaged.
+        raise DocxError("damaged", f"{type(error).__name__}: {error}") from error
+    page = converted.value.replace("<p></p>", _EMPTY_PARAGRAPH)
     warnings = dict.fromkeys(message.message for message in converted.messages)
-    return DocxText(tuple(read_html(converted.value)), tuple(warnings), pictures)
+    return DocxText(tuple(read_html(page)), tuple(warnings), pictures)
 
 
 def _check(document: bytes) -> None:
@@ -84,7 +90,7 @@ def _check(document: bytes) -> None:
             _check_markup(archive)
     except zipfile.BadZipFile as error:
         raise DocxError("damaged" if document.startswith(b"PK") else "not_docx", str(error)) from error
-    except (OSError, EOFError, NotImplementedError, ValueError) as error:
+    except (OSError, EOFError, NotImplementedError, RuntimeError, ValueError, zlib.error) as error:
         if isinstance(error, DocxError):
             raise
         raise DocxError("damaged", str(error)) from error

@@ -1,8 +1,11 @@
 """DOCX of an act: what is read, and what is refused before it is read."""
 
 import io
+import random
+import re
 import zipfile
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from docx import Document
@@ -13,6 +16,8 @@ from PIL import Image
 
 from cms.legislation.text import docx
 from cms.legislation.text.docx import DocxError, read_docx
+from cms.legislation.text.structure import parse_lines, parse_text
+from cms.legislation.text.structure.lines import read_text
 
 
 def made(build: Callable[..., object]) -> bytes:
@@ -150,6 +155,33 @@ def test_numbers_that_come_with_a_style() -> None:
     assert texts(made(build)) == ["1. знать", "2. участвовать"]
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "tk_rf_197-fz__ed_2021-11-22.txt",
+        "konstitutsiya_rf__ed_2014-07-21.txt",
+        "prikaz_minobrnauki_276_2014-04-07_attestatsiya.txt",
+    ],
+)
+def test_a_real_act_from_word_is_the_tree_that_it_is_from_text(acts: Path, name: str) -> None:
+    text = (acts / name).read_text()
+
+    def build(document: Document) -> None:
+        for line in read_text(text):
+            if line.gap:
+                document.add_paragraph()
+            inserted = re.fullmatch(r"(Статья \d+)\.(\d+)(\..*)", line.text)
+            paragraph = document.add_paragraph(inserted[1] if inserted else line.text)
+            if inserted:
+                paragraph.add_run(inserted[2]).font.superscript = True
+                paragraph.add_run(inserted[3])
+
+    read = read_docx(made(build))
+
+    assert read.warnings == ()
+    assert parse_lines(read.lines) == parse_text(text)
+
+
 def test_refuses_what_is_no_docx() -> None:
     assert reason(b"<html><body>1. \xd0\x90</body></html>") == "not_docx"
     assert reason(b"") == "not_docx"
@@ -166,6 +198,50 @@ def test_refuses_a_zip_that_is_no_word_document() -> None:
 
 def test_refuses_a_document_whose_markup_is_cut() -> None:
     assert reason(with_part(plain(), "word/document.xml", b"<w:document><w:body>")) == "damaged"
+
+
+def without_part(document: bytes, name: str) -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(document)) as source, zipfile.ZipFile(target, "w") as archive:
+        for part in source.infolist():
+            if part.filename != name:
+                archive.writestr(part, source.read(part))
+    return target.getvalue()
+
+
+def test_refuses_cut_markup_without_numbering_too() -> None:
+    document = without_part(with_part(plain(), "word/document.xml", b"<w:document><w:body>"), "word/numbering.xml")
+    assert reason(document) == "damaged"
+
+
+def test_a_damaged_file_is_read_or_refused_and_never_breaks() -> None:
+    document, dice = plain(), random.Random(7)
+    outcomes = set()
+    for _ in range(60):
+        damaged = bytearray(document)
+        for _ in range(dice.randint(1, 30)):
+            damaged[dice.randrange(len(damaged))] = dice.randrange(256)
+        try:
+            outcomes.add(texts(bytes(damaged)) == ["Статья 1. Предмет"])
+        except DocxError as refused:
+            outcomes.add(refused.code)
+    assert "damaged" in outcomes
+    assert outcomes <= {True, "damaged", "not_docx", "encrypted", "bomb"}
+
+
+def test_damaged_markup_in_a_sound_container_is_read_or_refused() -> None:
+    with zipfile.ZipFile(io.BytesIO(plain())) as archive:
+        markup = archive.read("word/document.xml")
+    dice, codes = random.Random(11), set()
+    for _ in range(60):
+        damaged = bytearray(markup)
+        start = dice.randrange(len(damaged))
+        del damaged[start : start + dice.randint(1, 40)]
+        try:
+            assert read_docx(with_part(plain(), "word/document.xml", bytes(damaged))).pictures == 0
+        except DocxError as refused:
+            codes.add(refused.code)
+    assert codes == {"damaged"}
 
 
 def test_refuses_a_file_that_is_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
