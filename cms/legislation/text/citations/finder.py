@@ -84,6 +84,8 @@ class _Walk:
         return led if led is not None else bare_act(self._text, tokens, i, act, self._aliases)
 
     def _keep(self, found: Found) -> None:
+        if found.citations and found.citations[0].span[0] < self._done:
+            return
         for citation in found.citations:
             self._found.append(citation)
             self._done = max(self._done, citation.span[1])

@@ -151,7 +151,8 @@ def _is_heading(text: str, tokens: list[Token], i: int, units: list[Unit]) -> bo
 
 def _citations(text: str, units: list[Unit], act: FoundAct | None, edition: Edition | None, end: int) -> list[Citation]:
     items = expand(units, act.act if act else None)
-    items[-1] = items[-1]._replace(end=max(items[-1].end, end))
+    tail = (items[-1].start, items[-1].end)
+    items = [item._replace(end=max(item.end, end)) if (item.start, item.end) == tail else item for item in items]
     target = is_amend_target(text, items[0].start, items[-1].end) if act or len(items) == 1 else False
     return [_citation(item, act, edition, target) for item in items if _is_address(item, act, len(units) > 1)]
 
