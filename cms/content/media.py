@@ -1,14 +1,12 @@
 """Images and files: Wagtail's models with a content id, a digest of the bytes, and a gate that every upload passes."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import PurePath
 from typing import Any, ClassVar
 from urllib.parse import quote
 from uuid import uuid4
 
 from django.core.exceptions import ValidationError
-from django.core.files.base import ContentFile
+from django.core.files.base import ContentFile, File
 from django.db import models
 from django.db.models.fields.files import FieldFile
 from django.utils.translation import gettext_lazy as _
@@ -20,6 +18,7 @@ from wagtail.images.models import (
     WagtailImageFieldFile,
     get_upload_to,
 )
+from wagtail.utils.file import hash_filelike
 
 from cms.content.uploads.files import CONTENT_TYPES, admit_file
 from cms.content.uploads.images import admit_image
@@ -32,7 +31,16 @@ def _file_path(media: "UnionFile", filename: str) -> str:
     return _stored_path("files", media, filename)
 
 
-class GuardedImageFile(WagtailImageFieldFile):
+class GuardedFile(FieldFile):
+    """Also the admin's way of storing a file before its row is saved leads through the gate."""
+
+    instance: "Guarded"
+
+    def save(self, name: str, content: File, save: bool = True) -> None:
+        super().save(name, self.instance.admit(content, name), save)
+
+
+class GuardedImageFile(GuardedFile, WagtailImageFieldFile):
     """Answers no size for bytes that can not be measured: the gate refuses them later, with words."""
 
     def get_image_dimensions(self) -> tuple[int | None, int | None]:
@@ -43,17 +51,62 @@ class GuardedImageFile(WagtailImageFieldFile):
         return width, height
 
 
+class GuardedFileField(models.FileField):
+    attr_class = GuardedFile
+
+
 class GuardedImageField(WagtailImageField):
     attr_class = GuardedImageFile
 
 
-class UnionImage(AbstractImage):
+class Guarded(models.Model):
+    """A row with a file that only enters through the gate: in ``clean()``, so that forms can say why not, and at the
+    latest when it is stored."""
+
+    content_id = models.UUIDField(default=uuid4, unique=True, editable=False)
+    digest = models.CharField(max_length=64, editable=False, db_index=True)
+
+    class Meta:
+        abstract = True
+
+    file: Any
+    file_size: int | None
+    file_hash: str
+    _admitted: ContentFile | None = None
+
+    def clean(self) -> None:
+        super().clean()
+        self._admit_new_file()
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save. A new file is checked and cleaned first; raises ``ValidationError`` when it is refused."""
+        self._admit_new_file()
+        super().save(*args, **kwargs)
+
+    def admit(self, content: File, name: str) -> ContentFile:
+        """What is to be stored of these bytes. Sets what is known of them; raises ``ValidationError`` at ``file``."""
+        if self._admitted is None or content is not self._admitted:
+            try:
+                self._admitted = self._checked(content, PurePath(name).name)
+            except ValidationError as refusal:
+                raise ValidationError({"file": refusal}) from None
+            self.file_size, self.file_hash = self._admitted.size, hash_filelike(self._admitted)
+        return self._admitted
+
+    def _checked(self, content: File, name: str) -> ContentFile:
+        raise NotImplementedError
+
+    def _admit_new_file(self) -> None:
+        if self.file and not self.file._committed and self.file.file is not self._admitted:
+            self.file = self.admit(self.file.file, self.file.name)
+
+
+class UnionImage(Guarded, AbstractImage):
     """An image with a description for those who do not see it.
 
     ``digest`` is the SHA-256 of the stored file, which holds no metadata and is upright.
     """
 
-    content_id = models.UUIDField(default=uuid4, unique=True, editable=False)
     file = GuardedImageField(
         verbose_name=_("file"), upload_to=get_upload_to, width_field="width", height_field="height"
     )
@@ -64,7 +117,6 @@ class UnionImage(AbstractImage):
         error_messages={"blank": _("Describe the image in a sentence: it is read out to those who do not see it.")},
     )
     credit = models.CharField(_("author or source"), max_length=200, blank=True)
-    digest = models.CharField(max_length=64, editable=False, db_index=True)
     dominant_colour = models.CharField(max_length=7, editable=False)
 
     admin_form_fields: ClassVar[tuple[str, ...]] = (
@@ -101,29 +153,16 @@ class UnionImage(AbstractImage):
     def get_upload_to(self, filename: str) -> str:
         return _stored_path("images", self, filename)
 
-    def clean(self) -> None:
-        super().clean()
-        self._admit()
-
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save. A new file is checked and cleaned first; raises ``ValidationError`` when it is refused."""
-        self._admit()
-        replaced = bool(self.pk) and _is_new(self.file)
         super().save(*args, **kwargs)
-        if replaced:
+        if self._admitted is not None:
             self.renditions.all().delete()
+            self._admitted = None
 
-    _admitted: ContentFile | None = None
-
-    def _admit(self) -> None:
-        if not _is_new(self.file) or self.file.file is self._admitted:
-            return
-        with _errors_at_file():
-            admitted = admit_image(self.file.file, self.file.name)
-        self._admitted = ContentFile(admitted.content, name=self.file.name)
-        self.file = self._admitted  # type: ignore[assignment]
+    def _checked(self, content: File, name: str) -> ContentFile:
+        admitted = admit_image(content, name)
         self.digest, self.dominant_colour = admitted.digest, admitted.dominant_colour
-        self._set_image_file_metadata()
+        return ContentFile(admitted.content, name=name)
 
 
 class UnionRendition(AbstractRendition):
@@ -138,13 +177,11 @@ class UnionRendition(AbstractRendition):
         return f"images/{self.image.content_id}/{filename}"
 
 
-class UnionFile(AbstractDocument):
+class UnionFile(Guarded, AbstractDocument):
     """A file to download. ``digest`` is the SHA-256 of its bytes, ``original_name`` what it was called when it came."""
 
-    content_id = models.UUIDField(default=uuid4, unique=True, editable=False)
-    file = models.FileField(_("file"), upload_to=_file_path, max_length=200)
+    file = GuardedFileField(_("file"), upload_to=_file_path, max_length=200)
     original_name = models.CharField(max_length=255, editable=False)
-    digest = models.CharField(max_length=64, editable=False, db_index=True)
 
     admin_form_fields: ClassVar[tuple[str, ...]] = ("title", "file", "collection", "tags")
 
@@ -165,40 +202,10 @@ class UnionFile(AbstractDocument):
         """The address of the bytes; it changes with them."""
         return f"/api/v1/files/{self.content_id}/{self.digest[:DIGEST_IN_URL]}/{quote(self.filename)}"
 
-    def clean(self) -> None:
-        super().clean()
-        self._admit()
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save. A new file is checked first; raises ``ValidationError`` when it is refused."""
-        self._admit()
-        super().save(*args, **kwargs)
-
-    _admitted: ContentFile | None = None
-
-    def _admit(self) -> None:
-        if not _is_new(self.file) or self.file.file is self._admitted:
-            return
-        name = PurePath(self.file.name or "").name
-        with _errors_at_file():
-            admitted = admit_file(self.file.file, name)
-        self.original_name = _shortened(name)
-        self._admitted = ContentFile(admitted.content, name=name)
-        self.file = self._admitted
-        self.digest = admitted.digest
-        self._set_document_file_metadata()
-
-
-def _is_new(file: FieldFile) -> bool:
-    return bool(file) and not file._committed  # type: ignore[attr-defined]
-
-
-@contextmanager
-def _errors_at_file() -> Iterator[None]:
-    try:
-        yield
-    except ValidationError as refusal:
-        raise ValidationError({"file": refusal}) from None
+    def _checked(self, content: File, name: str) -> ContentFile:
+        admitted = admit_file(content, name)
+        self.digest, self.original_name = admitted.digest, _shortened(name)
+        return ContentFile(admitted.content, name=name)
 
 
 def _stored_path(folder: str, media: "UnionImage | UnionFile", filename: str) -> str:

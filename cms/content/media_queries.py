@@ -55,7 +55,7 @@ def published_file(content_id: UUID, digest: str, filename: str) -> PublishedMed
     if file is None or file.digest[:DIGEST_IN_URL] != digest or file.filename != filename:
         return None
     try:
-        content = file.file.storage.open(file.file.name)
+        content = file.file.storage.open(str(file.file.name))
     except FileNotFoundError:
         logger.error("The file %s is missing from the storage", content_id)
         return None

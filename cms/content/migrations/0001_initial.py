@@ -65,7 +65,7 @@ class Migration(migrations.Migration):
                 ('file_size', models.PositiveBigIntegerField(editable=False, null=True)),
                 ('file_hash', models.CharField(blank=True, editable=False, max_length=40)),
                 ('content_id', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ('file', models.FileField(max_length=200, upload_to=cms.content.media._file_path, verbose_name='file')),
+                ('file', cms.content.media.GuardedFileField(max_length=200, upload_to=cms.content.media._file_path, verbose_name='file')),
                 ('original_name', models.CharField(editable=False, max_length=255)),
                 ('digest', models.CharField(db_index=True, editable=False, max_length=64)),
                 ('collection', models.ForeignKey(default=wagtail.models.media.get_root_collection_id, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.collection', verbose_name='collection')),

@@ -138,6 +138,15 @@ class TestImage:
         assert entry.content_id == lesson.content_id
         assert f"/{image.digest[:8]}/900.avif".encode() in entry.body
 
+    def test_storing_the_file_before_the_row_meets_the_gate_too(self):
+        image = UnionImage(title="x", alt="y")
+        with pytest.raises(ValidationError):
+            image.file.save("a.png", ContentFile(EXE), save=False)
+        image.file.save("a.png", ContentFile(picture_bytes(640, 480)), save=False)
+        image.save()
+        assert image.digest == sha256(stored(image)).hexdigest()
+        assert (image.width, image.height, image.file_size) == (640, 480, len(stored(image)))
+
 
 class TestFile:
     def test_what_is_known_of_a_saved_file(self):
@@ -158,6 +167,14 @@ class TestFile:
             save(file)
         assert "file" in refusal.value.message_dict
         assert UnionFile.objects.count() == 0
+
+    def test_storing_the_file_before_the_row_meets_the_gate_too(self):
+        file = UnionFile(title="x")
+        with pytest.raises(ValidationError):
+            file.file.save("a.pdf", ContentFile(EXE), save=False)
+        file.file.save("a.pdf", ContentFile(PDF), save=False)
+        file.save()
+        assert (file.filename, file.digest) == ("a.pdf", sha256(PDF).hexdigest())
 
     def test_the_admins_form_meets_the_gate(self):
         assert list(self.form(SimpleUploadedFile("a.pdf", EXE)).errors) == ["file"]
