@@ -6,31 +6,28 @@ left over is looked for anywhere. Nothing is decided on a coin's toss: where two
 says `uncertain` and an editor is asked.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from cms.legislation.text.normalise import normalised
-from cms.legislation.text.resemblance import Profile, profile, share, similarity, subtree
+from cms.legislation.text.matching import (
+    SAME_AT_ITS_NUMBER,
+    Pair,
+    alike,
+    at_the_same_number,
+    identical,
+    is_norm,
+    pieces,
+    without,
+)
+from cms.legislation.text.resemblance import Profile, profile, similarity, subtree
 from cms.legislation.text.tree import GROUPING, Level, Unit
 
 APPARATUS: Final[frozenset[Level]] = frozenset({"front", "contents", "footnotes", "back"})
 """What an edition says about itself: it is no norm, and no two publishers print it alike."""
 
 LinkKind = Literal["same", "split", "merged", "replaced", "uncertain"]
-
-_SAME = 0.5
-_SAME_AT_ITS_NUMBER = 0.3
-"""A printed number is evidence too: a rewritten norm at its old address needs less of its old text to be itself."""
-_PERHAPS = 0.4
-_RIVAL = 0.05
-"""Two candidates closer than this are equally good."""
-_PIECE = 0.75
-_PIECE_WORDS = 6
-_FEW = 40
-"""Up to so many siblings everyone is compared with everyone; above, only those that share a rare pair of words."""
-_RARE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +92,20 @@ class _Matcher:
 
     def siblings(self, old: Sequence[Profile], new: Sequence[Profile]) -> None:
         """Matches two rows of siblings, then what stands below each pair."""
-        pairs = _identical(old, new)
-        pairs += _alike(*_without(old, new, pairs))
-        pieces = list(_pieces(pairs, *_without(old, new, pairs)))
-        joined = {id(member) for olds, news, _ in pieces for member in (*olds, *news)}
-        pairs = [pair for pair in pairs if id(pair[0]) not in joined and id(pair[1]) not in joined]
-        for olds, news, score in pieces:
+        old = [unit for unit in old if unit.unit.label not in self._old_taken]
+        new = [unit for unit in new if unit.unit.label not in self._new_taken]
+        pairs = identical(old, new)
+        pairs += alike(*without(old, new, pairs))
+        regrouped = list(pieces(pairs, *without(old, new, pairs)))
+        joined = {id(member) for olds, news, _ in regrouped for member in (*olds, *news)}
+        pairs = [pair for pair in pairs if id(pair.old) not in joined and id(pair.new) not in joined]
+        for olds, news, score in regrouped:
             self._link(olds, news, "split" if len(news) > 1 else "merged", score)
             self.siblings(
                 [c for member in olds for c in member.children], [c for member in news for c in member.children]
             )
-        spent = pairs + [(member, member, 1.0, True) for olds, news, _ in pieces for member in (*olds, *news)]
-        pairs += _at_the_same_number(*_without(old, new, spent))
+        spent = pairs + [Pair(member, member, 1.0, True) for olds, news, _ in regrouped for member in (*olds, *news)]
+        pairs += at_the_same_number(*without(old, new, spent))
         for one, other, score, sure in pairs:
             kind = _kind(one, other, score, sure)
             self._link([one], [other], kind, score)
@@ -117,10 +116,10 @@ class _Matcher:
         """Finds text that left its parent: whole, word for word, and long enough not to be a phrase that recurs."""
         homeless: dict[str, list[Profile]] = defaultdict(list)
         for unit in old:
-            if unit.unit.label not in self._old_taken and _is_norm(unit):
+            if unit.unit.label not in self._old_taken and is_norm(unit):
                 homeless[unit.digest].append(unit)
         for unit in new:
-            if unit.unit.label in self._new_taken or not _is_norm(unit):
+            if unit.unit.label in self._new_taken or not is_norm(unit):
                 continue
             owners = [owner for owner in homeless[unit.digest] if owner.unit.label not in self._old_taken]
             if owners and owners[0].unit.level == unit.unit.level:
@@ -134,7 +133,7 @@ class _Matcher:
         for unit in new:
             if unit.unit.level in APPARATUS and (one := there.get(unit.unit.label)):
                 self._link([one], [unit], "same", similarity(one, unit))
-                for left, right, score, _ in _identical(list(subtree(one))[1:], list(subtree(unit))[1:], wordless=True):
+                for left, right, score, _ in identical(list(subtree(one))[1:], list(subtree(unit))[1:], wordless=True):
                     self._link([left], [right], "same", score)
 
     def _link(self, old: Sequence[Profile], new: Sequence[Profile], kind: LinkKind, score: float) -> None:
@@ -144,159 +143,9 @@ class _Matcher:
         self.links.append(Link(olds, news, kind, round(score, 3)))
 
 
-_Pair = tuple[Profile, Profile, float, bool]
-"""Old, new, score, whether no other candidate was nearly as good."""
-
-
 def _kind(one: Profile, other: Profile, score: float, sure: bool) -> LinkKind:
     if "repealed" in (one.unit.state, other.unit.state) and one.unit.number == other.unit.number:
         return "same"
-    if score < _SAME_AT_ITS_NUMBER and (one.digest or other.digest):
+    if score < SAME_AT_ITS_NUMBER and (one.digest or other.digest):
         return "replaced"
     return "same" if sure else "uncertain"
-
-
-def _is_norm(unit: Profile) -> bool:
-    return unit.end - unit.start > _PIECE_WORDS and unit.unit.state == "in_force"
-
-
-def _without(
-    old: Sequence[Profile], new: Sequence[Profile], pairs: Iterable[_Pair]
-) -> tuple[list[Profile], list[Profile]]:
-    taken = {id(member) for pair in pairs for member in pair[:2]}
-    return [unit for unit in old if id(unit) not in taken], [unit for unit in new if id(unit) not in taken]
-
-
-def _identical(old: Sequence[Profile], new: Sequence[Profile], *, wordless: bool = False) -> list[_Pair]:
-    """Units that say the same word for word; of several alike, those with the same number, then in order. Units that
-    say nothing are no evidence of anything, unless they are asked for."""
-    waiting: dict[tuple[str, str], list[Profile]] = defaultdict(list)
-    for unit in old:
-        if unit.digest or wordless:
-            waiting[unit.unit.level, unit.digest].append(unit)
-    pairs: list[_Pair] = []
-    for exact_number in (True, False):
-        taken = {id(pair[1]) for pair in pairs}
-        for unit in new:
-            row = waiting[unit.unit.level, unit.digest] if id(unit) not in taken else []
-            match = next((one for one in row if not exact_number or one.unit.number == unit.unit.number), None)
-            if match is not None:
-                row.remove(match)
-                pairs.append((match, unit, 1.0, True))
-    return pairs
-
-
-def _alike(old: Sequence[Profile], new: Sequence[Profile]) -> list[_Pair]:
-    """The best pairs first, each unit once; a pair is sure when neither side has a rival that is left over."""
-    scored = [(similarity(one, other), one, other) for one, other in _candidates(old, new)]
-    scored.sort(key=lambda entry: -entry[0] - _bonus(entry[1], entry[2]))
-    pairs: list[_Pair] = []
-    taken: set[int] = set()
-    for score, one, other in scored:
-        if id(one) in taken or id(other) in taken or score < _needed(one, other):
-            continue
-        rivals = [
-            rival + _bonus(left, right)
-            for rival, left, right in scored
-            if (left is one) != (right is other) and id(left) not in taken and id(right) not in taken
-        ]
-        sure = score >= _SAME or _bonus(one, other) > 0.0
-        pairs.append((one, other, score, sure and score + _bonus(one, other) - max(rivals, default=0.0) >= _RIVAL))
-        taken |= {id(one), id(other)}
-    return pairs
-
-
-def _needed(one: Profile, other: Profile) -> float:
-    return _SAME_AT_ITS_NUMBER if _same_printed(one, other) else _PERHAPS
-
-
-def _same_printed(one: Profile, other: Profile) -> bool:
-    return bool(one.number) and one.number == other.number
-
-
-def _bonus(one: Profile, other: Profile) -> float:
-    """What speaks for a pair besides its text: the heading, the printed number, the place in an unnumbered row."""
-    if one.unit.level != other.unit.level:
-        return -0.2
-    bonus = 0.15 if _same_heading(one, other) else 0.0
-    if one.unit.number == other.unit.number:
-        bonus += 0.15 if one.number else 0.1
-    return bonus
-
-
-def _same_heading(one: Profile, other: Profile) -> bool:
-    return bool(one.unit.heading) and normalised(one.unit.heading) == normalised(other.unit.heading)
-
-
-def _candidates(old: Sequence[Profile], new: Sequence[Profile]) -> Iterator[tuple[Profile, Profile]]:
-    if max(len(old), len(new)) <= _FEW:
-        yield from ((one, other) for one in old for other in new if one.digest and other.digest)
-        return
-    holders: dict[str, list[int]] = defaultdict(list)
-    for place, one in enumerate(old):
-        for pair in one.pairs:
-            holders[pair].append(place)
-    for other in new:
-        rare = (place for pair in other.pairs if len(holders.get(pair, ())) <= _RARE for place in holders.get(pair, ()))
-        near = {place for place, _ in Counter(rare).most_common(_RARE)}
-        near |= {place for place, one in enumerate(old) if _same_printed(one, other)}
-        yield from ((old[place], other) for place in sorted(near) if old[place].digest and other.digest)
-
-
-def _pieces(
-    pairs: Sequence[_Pair], old: Sequence[Profile], new: Sequence[Profile]
-) -> Iterator[tuple[list[Profile], list[Profile], float]]:
-    """Units that nobody matched and whose text came out of a unit that was there before, or went into one that is
-    there now."""
-    spent: set[int] = set()
-    for whole, parts, score in _gathered(
-        new, [*((one, [other]) for one, other, *_ in pairs), *((one, []) for one in old)]
-    ):
-        spent |= {id(whole), *map(id, parts)}
-        yield [whole], parts, score
-    free = [one for one in old if id(one) not in spent]
-    wholes = [(other, [one]) for one, other, *_ in pairs if id(one) not in spent]
-    wholes += [(other, []) for other in new if id(other) not in spent]
-    for whole, parts, score in _gathered(free, wholes):
-        yield parts, [whole], score
-
-
-def _gathered(
-    loose: Sequence[Profile], wholes: Sequence[tuple[Profile, list[Profile]]]
-) -> Iterator[tuple[Profile, list[Profile], float]]:
-    """For each whole: the loose units that were part of it and are not in what it is already matched with."""
-    claimed: set[int] = set()
-    loose = [unit for unit in loose if _is_norm(unit)]
-    for whole, partners in wholes if loose else ():
-        if any(share(partner, whole) < _PIECE for partner in partners):
-            continue
-        parts, scores = list(partners), [share(partner, whole) for partner in partners]
-        for unit in loose:
-            if id(unit) in claimed or unit.size >= whole.size:
-                continue
-            found = share(unit, whole, besides=parts)
-            if found >= _PIECE:
-                parts.append(unit)
-                scores.append(found)
-        if len(parts) > 1:
-            claimed |= set(map(id, parts))
-            heir = partners[0] if partners else max(parts, key=lambda part: part.size)
-            yield whole, [heir, *(part for part in parts if part is not heir)], min(scores)
-
-
-def _at_the_same_number(old: Sequence[Profile], new: Sequence[Profile]) -> list[_Pair]:
-    """Who is left at one address: repealed there, or replaced by another text. Unnumbered units only where both were
-    repealed."""
-    waiting = {(unit.unit.level, unit.unit.number): unit for unit in old}
-    pairs: list[_Pair] = []
-    for unit in new:
-        there = waiting.get((unit.unit.level, unit.unit.number))
-        if there is not None and (_same_printed(there, unit) or _kept_its_place(there, unit)):
-            pairs.append((there, unit, similarity(there, unit), True))
-    return pairs
-
-
-def _kept_its_place(one: Profile, other: Profile) -> bool:
-    """Repealed units keep their place in the row, printed number or not; headless bodies (a preamble) are one of a
-    kind."""
-    return not one.unit.number or "repealed" in (one.unit.state, other.unit.state)

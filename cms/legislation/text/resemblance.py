@@ -14,7 +14,7 @@ _STEM = 6
 """Letters that stand for a word: Russian endings change with the sentence around it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Profile:
     """A unit and the words of everything below it: `spoken[start:end]` of one list that the whole tree shares."""
 

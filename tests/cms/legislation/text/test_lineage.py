@@ -164,6 +164,33 @@ def test_signatures_are_nobody_s_question() -> None:
     ]
 
 
+def test_of_two_units_with_one_number_only_one_has_the_id() -> None:
+    first, other = article("1", POWERS["amnesty"], f"{POWERS['report']} и о взносах").children
+    twin = Unit("part", "1", "st_1__ch_1_dup2", "1.", text="собрание раз в квартал")
+    new = act(Unit("article", "1", "st_1", "Статья 1.", children=(first, twin, other)))
+
+    found = align(act(article("1", POWERS["bank"], POWERS["report"])), new)
+
+    assert [(link.new, link.kind) for link in found if link.old == ("st_1__ch_1",)] == [(("st_1__ch_1",), "replaced")]
+
+
+def test_a_new_part_does_not_inherit_from_a_repealed_one_that_had_its_place() -> None:
+    gone = Unit("part", "1", "st_1__ch_1", state="repealed")
+    old = act(Unit("article", "1", "st_1", "Статья 1.", text="Казначей ведёт учёт взносов", children=(gone,)))
+    new = act(
+        Unit(
+            "article",
+            "1",
+            "st_1",
+            "Статья 1.",
+            text="Казначей ведёт учёт взносов",
+            children=article("1", POWERS["bank"], printed=False).children,
+        )
+    )
+
+    assert links(old, new) == [(("st_1",), ("st_1",), "same")]
+
+
 TEXTS = st.lists(st.sampled_from([*POWERS.values(), "взнос", "", "не менее 5 лет"]), max_size=7)
 
 
