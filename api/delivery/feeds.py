@@ -35,17 +35,17 @@ class PublicationsFeedRoute(DeliveryRoute):
     )
     parameters = (LOCALE,)
 
-    def get(self, request: HttpRequest, format: str) -> HttpResponse:
+    def get(self, request: HttpRequest, form: str) -> HttpResponse:
         locale = self.given(request)[LOCALE]
-        if format not in CONTENT_TYPES:
+        if form not in CONTENT_TYPES:
             raise not_found(request.path)
         items = lists.newest(locale, [each.name for each in registry.document_types()], limit=ITEMS)
         with override(locale):
-            content = _atom(items, locale) if format == "atom" else _json_feed(items, locale)
+            content = _atom(items, locale) if form == "atom" else _json_feed(items, locale)
         due = soonest(item.next_change_at for item in items)
         modified = max((item.updated_at for item in items), default=None)
         validity = dated(Validity(etag_of(content), modified, ("feeds",), due))
-        return answer(request, content, validity, CONTENT_TYPES[format])
+        return answer(request, content, validity, CONTENT_TYPES[form])
 
 
 def _absolute(path: str) -> str:

@@ -55,6 +55,7 @@ def openapi_document() -> dict[str, Any]:
     with override("en"), patched_settings(SETTINGS):
         generator = DeliveryGenerator(shapes, patterns=patterns)
         document: dict[str, Any] = generator.get_schema(public=True)  # type: ignore[no-untyped-call]
+    document["paths"] = dict(sorted(document["paths"].items()))
     document["components"] = {"schemas": _components(shapes)}
     return document
 

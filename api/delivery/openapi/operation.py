@@ -29,7 +29,7 @@ PATH_PARAMETERS = {
     "digest": ("The digest of the original's bytes, as documents give it.", {"type": "string"}),
     "rendition": ("Width and format, such as 800.avif.", {"type": "string"}),
     "filename": ("The name of the file.", {"type": "string"}),
-    "format": ("The form of the feed.", {"type": "string", "enum": ["atom", "json"]}),
+    "form": ("The form of the feed.", {"type": "string", "enum": ["atom", "json"]}),
 }
 
 
