@@ -75,7 +75,7 @@ def _phrase(text: str, tokens: list[Token], j: int) -> int | None:
 
 
 def _dated(tokens: list[Token], j: int) -> Edition | None:
-    if j < len(tokens) and tokens[j].value in ("от", "на"):
+    if j < len(tokens) and tokens[j].value in ("от", "на", "с"):
         j += 1
     if j < len(tokens) and tokens[j].kind == "date" and tokens[j].value:
         return Edition(tokens[j].value, None, j + 1, tokens[j].end)

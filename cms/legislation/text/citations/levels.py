@@ -46,7 +46,9 @@ def _after_word(tokens: list[Token], i: int, word: LevelWord) -> tuple[Group, in
     if word.kind == "article" and not word.plural and i and tokens[i - 1].kind == "number":
         before = Value(tokens[i - 1].value, None, tokens[i - 1].start, tokens[i - 1].end)
         return Group(word.kind, (before,), before.start, token.end, word), i + 1
-    if word.kind in ("note", "appendix") and is_word(tokens, i + 1, ("к", "ко")):
+    at_end = i + 1 >= len(tokens) or tokens[i + 1].kind in ("mark", "close")
+    unnumbered = word.kind == "appendix" and word.case == "gen" and at_end
+    if unnumbered or (word.kind in ("note", "appendix") and is_word(tokens, i + 1, ("к", "ко"))):
         return Group(word.kind, (), start, token.end, word), i + 1
     return None
 

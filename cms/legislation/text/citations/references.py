@@ -14,10 +14,30 @@ from cms.legislation.text.citations.levels import units_at
 from cms.legislation.text.citations.lexer import Token
 from cms.legislation.text.citations.model import PREVIOUS, THIS, Citation
 from cms.legislation.text.citations.values import DASHES, Unit
+from cms.legislation.text.citations.vocabulary import JOINING, PREPOSITIONS
 
 _FIELDS: Final = frozenset(field.name for field in fields(Citation)) - {"span", "act", "annexed", "edition", "role"}
 _CODES: Final = re.compile(r"(?:[А-Яа-я]{2,4}|Конституция|ФЗ|ФКЗ) (?:Р[ФБ]|от|N)\b")
-_PLACES: Final = ("област", "края", "республик", "город", "округ", "субъект", "государств", "союз", "стран")
+_PARTICLES: Final = ("не", "же", "что", "при", "для", "за", "без", "а", "но", "как", "если")
+_VERBAL: Final = (
+    "ет",
+    "ит",
+    "ют",
+    "ут",
+    "ят",
+    "ат",
+    "ся",
+    "сь",
+    "ал",
+    "ил",
+    "ла",
+    "ло",
+    "ли",
+    "но",
+    "ны",
+    "ана",
+    "ена",
+)
 _AFTER_HEADING: Final = re.compile(r"\.\s+[А-ЯЁ(«\"]|\.?[^\S\n]*\n|\.\s*$")
 
 
@@ -73,9 +93,11 @@ def bare_act(text: str, tokens: list[Token], i: int, act: FoundAct, aliases: Ali
     """An act without levels: only a name that identifies it."""
     if not act.alone or act.act is None or _is_title(text[tokens[i].start : act.end]):
         return None
-    edition = edition_at(text, tokens, act.next, aliases) if not act.others else None
-    start, end = tokens[i].start, edition.end if edition else act.end
-    role = note_role(text, start) or ("amend_target" if is_amend_target(text, start, end) else None)
+    start = tokens[i].start
+    noted = note_role(text, start)
+    edition = edition_at(text, tokens, act.next, aliases) if not (act.others or noted) else None
+    end = edition.end if edition else act.end
+    role = noted or ("amend_target" if is_amend_target(text, start, end) else None)
     citation = Citation(
         span=(start, end),
         act=act.act,
@@ -122,9 +144,16 @@ def _capital_act(text: str, tokens: list[Token], j: int) -> FoundAct | None:
     following = tokens[j + 1] if j + 1 < len(tokens) else None
     if following is not None and (following.value in ("о", "об", "обо") or following.kind == "open"):
         return None
-    if following is not None and (text[following.start].isupper() or following.value.startswith(_PLACES)):
+    if following is not None and (text[following.start].isupper() or _names_on(following)):
         return None
     return FoundAct(PREVIOUS, j + 1, tokens[j].end, False)
+
+
+def _names_on(token: Token) -> bool:
+    """Whether the word goes on naming the document: «Кодекса этики», but not «Кодекса предусматривает»."""
+    if token.kind != "word" or token.value in JOINING or token.value in PREPOSITIONS:
+        return False
+    return token.value not in _PARTICLES and not token.value.endswith(_VERBAL)
 
 
 def _after_to(tokens: list[Token], j: int) -> int:
