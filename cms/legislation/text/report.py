@@ -161,12 +161,12 @@ def _numbering_problems(root: Unit) -> Iterator[Problem]:
     last: dict[tuple[str, Level], str] = {}
     left_out = _left_out(root)
     for document, parent, unit in _numbered_units(root):
-        if "_dup" in unit.label.rpartition("__")[2]:
-            yield Problem("duplicate", unit.label, f"the number {unit.number} comes twice")
-            continue
         key = (_sequence(document, parent, unit), unit.level)
         previous = last.get(key)
         last[key] = unit.number
+        if "_dup" in unit.label.rpartition("__")[2]:
+            yield Problem("duplicate", unit.label, f"the number {unit.number} comes twice")
+            continue
         if _is_expected(unit, previous) or (previous and _are_left_out(previous, unit.number, left_out)):
             continue
         if flattened := _flattened(unit.number, previous):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from cms.legislation.text.structure import notes as amendments
+from cms.legislation.text.structure.inline import split_lists
 from cms.legislation.text.structure.lines import Line
 from cms.legislation.text.structure.marks import Mark, mark_of
 from cms.legislation.text.structure.notes import Gone
@@ -41,7 +42,7 @@ class Entry:
 
 def entries_of(lines: Sequence[Line]) -> list[Entry]:
     """Every line as an entry, in order; notes printed over several lines are one."""
-    joined = _join_notes(lines)
+    joined = [piece for line in _join_notes(lines) for piece in split_lists(line)]
     footnotes = {match.group() for line in joined if (match := _FOOTNOTE_NUMBER.match(line.text))}
     entries = [_entry(line, footnotes) for line in joined]
     return _with_quotations(_with_rules(entries))
