@@ -110,7 +110,10 @@ class _Comparison:
     def _body(self, name: str, body: Profile) -> ArticleChange | None:
         link = self._origin.get(body.unit.label)
         was = self._old.body_of.get(link.old[0], name) if link else name
-        found = _without_explained_notes([*self._unit(body), *self._gone(self._old.bodies[was])])
+        found = [*self._unit(body), *self._gone(self._old.bodies[was])]
+        if was != name:
+            found += self._orphan(self._old.bodies[name])
+        found = _without_explained_notes(found)
         if not found:
             return None
         whole = {change.change for change in found if change.new == body.unit.label}
@@ -136,7 +139,9 @@ class _Comparison:
         elif link.kind == "replaced" or cut_differently(olds[0].unit, unit.unit):
             self._account_for(olds)
             before, after = text_below(olds[0].unit), text_below(unit.unit)
-            yield ProvisionChange(text_change(before, after), link.old[0], unit.unit.label, before, after, link.kind)
+            change: ChangeClass = "meaning" if link.kind == "replaced" else text_change(before, after)
+            if change != "unchanged":
+                yield ProvisionChange(change, link.old[0], unit.unit.label, before, after, link.kind)
         else:
             if own := self._own_change(unit):
                 yield own
@@ -217,6 +222,11 @@ class _Comparison:
         ):
             return "moved"
         return _renumbered(one, unit)
+
+    def _orphan(self, body: Profile) -> Iterator[ProvisionChange]:
+        """An article that is gone although another norm has its number now."""
+        if body.unit.label not in self._fate and says(body):
+            yield ProvisionChange("repealed", body.unit.label, None, text_below(body.unit), "")
 
     def _gone(self, unit: Profile) -> Iterator[ProvisionChange]:
         for child in unit.children:

@@ -53,6 +53,8 @@ class Edition:
                 self._collect(child)
             elif child.unit.level not in APPARATUS:
                 name = name_of(child.unit)
+                if name in self.bodies:
+                    name = child.unit.label
                 self.bodies[name] = child
                 self.body_of.update((below.unit.label, name) for below in subtree(child))
 

@@ -13,6 +13,11 @@ _CRUMB = 2
 """So many short words between two changes are read as part of the change, not as an island of old text."""
 
 
+_HUGE = 10**8
+"""Above this product of lengths (a whole annex against another) the commonest words are no anchors: exactness there would
+cost minutes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A stretch of text that is in both wordings (as the new one prints it), only in the new one, or only in the old
@@ -73,7 +78,8 @@ def _opcodes(old: list[str], new: list[str]) -> Iterator[Block]:
     old_end, new_end = len(old) - tail, len(new) - tail
     if head:
         yield Block(True, 0, head, 0, head)
-    middle = SequenceMatcher(None, old[head:old_end], new[head:new_end], autojunk=False)
+    is_huge = (old_end - head) * (new_end - head) > _HUGE
+    middle = SequenceMatcher(None, old[head:old_end], new[head:new_end], autojunk=is_huge)
     for tag, a, b, c, d in middle.get_opcodes():
         yield Block(tag == "equal", head + a, head + b, head + c, head + d)
     if tail:

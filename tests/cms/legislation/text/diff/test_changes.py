@@ -135,6 +135,26 @@ def test_a_norm_that_went_to_another_article_of_another_number() -> None:
     assert told(found.changed[0]) == [("renumbered", "st_2", "st_1")]
 
 
+def test_a_norm_whose_number_another_one_took_is_gone_and_told_there() -> None:
+    found = compare(act(("1", (RULES,)), ("2", (BOOKS,))), act(("1", (BOOKS,))))
+
+    assert found.removed == ("2",)
+    assert [(change.article, change.was, change.change) for change in found.changed] == [("1", "2", "meaning")]
+    assert told(found.changed[0]) == [("renumbered", "st_2", "st_1"), ("repealed", "st_1", None)]
+
+
+def test_two_articles_of_one_number_are_both_compared() -> None:
+    def twins(text: str) -> Unit:
+        root = act(("1", (RULES,)), ("1", (text,)))
+        first, second = root.children
+        second = replace(second, label="st_1_dup2", children=(replace(second.children[0], label="st_1_dup2__ch_1"),))
+        return replace(root, children=(first, second))
+
+    change = only_change(twins(BOOKS), twins(BOOKS.replace("тридцати", "десяти")))
+
+    assert (change.article, told(change)) == ("st_1_dup2", [("meaning", "st_1_dup2__ch_1", "st_1_dup2__ch_1")])
+
+
 def test_a_part_that_moved_into_another_article() -> None:
     found = compare(act(("1", (RULES, DUES)), ("2", (BOOKS,))), act(("1", (RULES,)), ("2", (BOOKS, DUES))))
 
