@@ -65,38 +65,24 @@ _PREFIX: dict[Level, str] = {
     "back": "podpis",
     "text": "tekst",
 }
-_LATIN = dict(
-    zip(
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-        (
-            *(
-                "a",
-                "b",
-                "v",
-                "g",
-                "d",
-                "e",
-                "yo",
-                "zh",
-                "z",
-                "i",
-                "j",
-                "k",
-                "l",
-                "m",
-                "n",
-                "o",
-                "p",
-                "r",
-                "s",
-                "t",
-                "u",
-            ),
-            *("f", "kh", "c", "ch", "sh", "shch", "hard", "y", "soft", "eh", "yu", "ya"),
-        ),
-        strict=True,
-    )
+_SPELLED = (
+    *"abvgde",
+    "yo",
+    "zh",
+    *"zijklmnoprstuf",
+    "kh",
+    "c",
+    "ch",
+    "sh",
+    "shch",
+    "hard",
+    "y",
+    "soft",
+    "eh",
+    "yu",
+    "ya",
 )
+_LATIN = dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", _SPELLED, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
