@@ -54,7 +54,7 @@ class TableBlock(ContentBlock, blocks.TableBlock):
         """Refuses a table that is empty or too large to be read on a phone."""
         cleaned: dict[str, Any] | None = super().clean(value)
         rows = _cells(cleaned)
-        if not any(any(row) for row in rows):
+        if not rows:
             raise ValidationError(_("The table is empty. Fill it in or remove the block."))
         if len(rows) > MAX_ROWS or len(rows[0]) > MAX_COLUMNS:
             message = _("The table is too large: at most %(rows)d rows and %(columns)d columns. Attach it as a file.")
@@ -75,6 +75,9 @@ class TableBlock(ContentBlock, blocks.TableBlock):
 
 
 def _cells(value: dict[str, Any] | None) -> tuple[tuple[str, ...], ...]:
+    """The cells as text, without the empty rows and columns that the grid leaves at its end."""
     rows = [["" if cell is None else str(cell).strip() for cell in row] for row in (value or {}).get("data") or []]
-    width = max((len(row) for row in rows), default=0)
-    return tuple(tuple(row + [""] * (width - len(row))) for row in rows)
+    while rows and not any(rows[-1]):
+        rows.pop()
+    width = max((position for row in rows for position, cell in enumerate(row, start=1) if cell), default=0)
+    return tuple(tuple((row + [""] * width)[:width]) for row in rows)

@@ -27,10 +27,21 @@ def test_shape(choice, header_row, header_column):
     }
 
 
-def test_short_rows_are_filled_up():
-    table = rendered("table", {"data": [["a", "b", "c"], ["d"], []], "table_header_choice": "neither"})
+@pytest.mark.parametrize(
+    ("data", "rows"),
+    [
+        ([["a", "b", "c"], ["d"], [], ["e"]], [["a", "b", "c"], ["d", "", ""], ["", "", ""], ["e", "", ""]]),
+        ([["a", "b", None], [None, "c", ""], [None, " ", None]], [["a", "b"], ["", "c"]]),
+        ([[None, "a"], [5, None]], [["", "a"], ["5", ""]]),
+        ([[None], []], []),
+        ([], []),
+        (None, []),
+    ],
+)
+def test_rows_are_of_equal_length_and_nothing_empty_hangs_at_the_end(data, rows):
+    table = rendered("table", {"data": data, "table_header_choice": "neither"})
     assert table is not None
-    assert table["rows"] == [["a", "b", "c"], ["d", "", ""], ["", "", ""]]
+    assert table["rows"] == rows
 
 
 def cleaning(data: list[list[str | None]]) -> list[str]:
