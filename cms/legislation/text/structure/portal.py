@@ -15,23 +15,9 @@ from cms.legislation.text.structure.lines import Line, tidy
 
 _BLOCKS = frozenset(
     (
-        *(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "br",
-            "center",
-            "dd",
-            "div",
-            "dl",
-            "dt",
-            "footer",
-            "form",
-        ),
-        *("h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section"),
-        *("table", "tbody", "td", "th", "tr", "ul"),
+        *("address", "article", "aside", "blockquote", "body", "br", "center", "div", "footer", "form", "header", "hr"),
+        *("h1", "h2", "h3", "h4", "h5", "h6", "dd", "dl", "dt", "li", "ol", "ul", "main", "nav", "p", "pre", "section"),
+        *("table", "tbody", "td", "th", "tr"),
     )
 )
 _SILENT = frozenset({"head", "script", "style", "title", "noscript", "template"})
