@@ -55,10 +55,10 @@ class TableBlock(ContentBlock, blocks.TableBlock):
         cleaned: dict[str, Any] | None = super().clean(value)
         rows = _cells(cleaned)
         if not rows:
-            raise ValidationError(_("The table is empty. Fill it in or remove the block."))
+            raise ValidationError(_("The table is empty. Fill it in or remove the block."), "empty")
         if len(rows) > MAX_ROWS or len(rows[0]) > MAX_COLUMNS:
             message = _("The table is too large: at most %(rows)d rows and %(columns)d columns. Attach it as a file.")
-            raise ValidationError(message % {"rows": MAX_ROWS, "columns": MAX_COLUMNS})
+            raise ValidationError(message % {"rows": MAX_ROWS, "columns": MAX_COLUMNS}, "too_large")
         return cleaned
 
     def to_document(self, value: dict[str, Any] | None, block_id: UUID, edges: EdgeCollector) -> Table:
