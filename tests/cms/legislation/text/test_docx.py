@@ -230,15 +230,16 @@ def test_a_damaged_file_is_read_or_refused_and_never_breaks() -> None:
 
 
 def test_damaged_markup_in_a_sound_container_is_read_or_refused() -> None:
-    with zipfile.ZipFile(io.BytesIO(plain())) as archive:
+    document = plain()
+    with zipfile.ZipFile(io.BytesIO(document)) as archive:
         markup = archive.read("word/document.xml")
     dice, codes = random.Random(11), set()
-    for _ in range(60):
+    for _ in range(30):
         damaged = bytearray(markup)
         start = dice.randrange(len(damaged))
         del damaged[start : start + dice.randint(1, 40)]
         try:
-            assert read_docx(with_part(plain(), "word/document.xml", bytes(damaged))).pictures == 0
+            assert read_docx(with_part(document, "word/document.xml", bytes(damaged))).pictures == 0
         except DocxError as refused:
             codes.add(refused.code)
     assert codes == {"damaged"}
