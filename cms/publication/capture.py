@@ -40,6 +40,8 @@ def observe(instance: Model, *, cause: str) -> PublishedDocument | None:
             return _withdraw(head, _reason(instance), cause)
         rendering = render(document_type, live)
         entry = None if _says(head, rendering) else append_published(rendering, head=head, cause=cause)
+        if document_type.on_published is not None:
+            document_type.on_published(live)
         note_schedule(live)
         return entry
 

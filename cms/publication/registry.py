@@ -16,6 +16,8 @@ class DocumentType:
 
     ``name`` stands in documents, ``plural`` in addresses. ``render`` is pure: the same object gives the same bytes.
     ``facets`` are the filters that lists of this type offer. ``schema_version`` rises with every change of ``schema``.
+    ``on_published`` gets every object that is published, in the publishing transaction, also when its public form stays
+    the same: for what is published without being part of the document. It must not change the object.
     """
 
     name: str
@@ -26,6 +28,7 @@ class DocumentType:
     render: Callable[[Any], Rendering]
     facets: tuple[str, ...] = ()
     schema_version: int = 1
+    on_published: Callable[[Any], None] | None = None
 
 
 _by_name: dict[str, DocumentType] = {}

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from cms.config.site import section, setup_site
 from cms.content.pages import SectionPage
 from cms.content.vocabularies import Topic
 from cms.lessons.models import LessonPage
+from cms.publication import registry
 from cms.publication.audit import audit_publication
 from cms.publication.due import publish_due
 from cms.publication.log import latest_sequence
@@ -258,3 +260,34 @@ def test_the_audit_finds_and_mends_what_was_written_past_everything(since):
         ("withdrawn", "gone", "unpublished"),
     ]
     assert_replay_equals_snapshot()
+
+
+def test_a_type_hears_of_every_publishing_in_its_transaction():
+    heard: list[str] = []
+    document_type = registry.by_name("lesson")
+    assert document_type is not None
+    listening = replace(document_type, on_published=lambda lesson: heard.append(lesson.title))
+    registry._by_model[LessonPage] = listening
+    try:
+        lesson = LessonFactory(slug="one", title="Первая")
+        assert heard == ["Первая"]
+        lesson.title = "Вторая"
+        lesson.save_revision()
+        assert set(heard) == {"Первая"}
+        heard.clear()
+        lesson.latest_revision.publish()
+        assert set(heard) == {"Вторая"}
+        heard.clear()
+        fresh(lesson).unpublish()
+        assert heard == []
+
+        def fail(lesson: LessonPage) -> None:
+            raise PublicationRefused([])
+
+        registry._by_model[LessonPage] = replace(document_type, on_published=fail)
+        with pytest.raises(PublicationRefused):
+            fresh(lesson).save_revision().publish()
+    finally:
+        registry._by_model[LessonPage] = document_type
+    assert log_lines() == [("published", "one", ""), ("published", "one", ""), ("withdrawn", "one", "unpublished")]
+    assert fresh(lesson).live is False
