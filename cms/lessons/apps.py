@@ -8,7 +8,10 @@ class LessonsConfig(AppConfig):
     verbose_name = _("lessons")
 
     def ready(self) -> None:
-        from cms.lessons.documents import TYPE
-        from cms.publication.registry import register
+        from cms.lessons.documents import GLOSSARY_TERM, PROGRAMME, TYPE
+        from cms.lessons.recordings import Recording
+        from cms.publication.registry import register, register_embedded
 
-        register(TYPE)
+        for document_type in (PROGRAMME, TYPE, GLOSSARY_TERM):
+            register(document_type)
+        register_embedded(Recording)

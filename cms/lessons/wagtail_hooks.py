@@ -1,10 +1,14 @@
-"""Lessons in the admin."""
+"""Lessons, programmes, the glossary and recordings in the admin."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.viewsets.base import ViewSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
 
-from cms.lessons.models import LessonPage
+from cms.lessons.models import GlossaryTerm, LessonPage, ProgrammePage, Recording
+from cms.lessons.references import CHOOSERS
 
 
 class LessonListing(PageListingViewSet):
@@ -18,6 +22,46 @@ class LessonListing(PageListingViewSet):
     model = LessonPage
 
 
+class ProgrammeListing(PageListingViewSet):
+    """All programmes."""
+
+    name = "programmes"
+    icon = "list-ol"
+    menu_label = _("Programmes")
+    menu_order = 190
+    add_to_admin_menu = True
+    model = ProgrammePage
+
+
+class GlossaryTermViewSet(SnippetViewSet):
+    """The glossary in alphabetical order."""
+
+    model = GlossaryTerm
+    icon = "openquote"
+    menu_label = _("Glossary")
+    menu_order = 460
+    add_to_admin_menu = True
+    list_display = ("term", "slug", "live")
+    search_fields = ("term", "also_called", "definition")
+    ordering = ("term",)
+
+
+class RecordingViewSet(SnippetViewSet):
+    """Audio and video."""
+
+    model = Recording
+    icon = "media"
+    menu_label = _("Audio and video")
+    menu_order = 310
+    add_to_admin_menu = True
+    list_display = ("title", "content_type", "duration_seconds")
+    search_fields = ("title", "transcript")
+
+
+register_snippet(GlossaryTermViewSet)
+register_snippet(RecordingViewSet)
+
+
 @hooks.register("register_admin_viewset")
-def lesson_listing() -> LessonListing:
-    return LessonListing("lessons")
+def viewsets() -> list[ViewSet]:
+    return [LessonListing("lessons"), ProgrammeListing("programmes"), *CHOOSERS.values()]

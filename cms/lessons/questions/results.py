@@ -40,7 +40,7 @@ class Fault:
         return translate(self.msgid) % self.params if self.params else translate(self.msgid)
 
 
-class Faulty(ValueError):  # noqa: N818 - what is faulty is an answer or a question, never the code
+class Faulty(ValueError):
     """Something that was sent is wrong; `faults` says where and why."""
 
     def __init__(self, *faults: Fault) -> None:

@@ -1,0 +1,1 @@
+"""The blocks that only lessons have; each file holds what the editor fills in, the shape, and the way between."""

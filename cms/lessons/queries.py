@@ -1,0 +1,52 @@
+"""What the doors may ask of lessons."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef
+
+from cms.lessons.models import QuestionVersion
+from cms.lessons.questions import KEY, PUBLIC, PublicQuestion, QuestionKey
+from cms.publication.models import DocumentHead, Kind
+from cms.publication.rendering import Audience
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedQuestion:
+    """A question that everyone can read now, with its key, which no answer may carry out whole."""
+
+    lesson: UUID
+    version: str
+    current: bool
+    public: PublicQuestion
+    key: QuestionKey
+
+
+def published_questions(
+    question: UUID, locale: str, *, version: str = "", lesson: UUID | None = None
+) -> list[PublishedQuestion]:
+    """The questions with this block id in lessons that everyone can read. One query.
+
+    A copied lesson keeps the ids of its blocks, so there may be several: one for each lesson. With ``version`` (the
+    public hash) the one that was published in these words, else the present one. ``lesson`` keeps to one lesson.
+    """
+    readable = DocumentHead.objects.filter(
+        content_id=OuterRef("lesson"), locale=OuterRef("locale"), kind=Kind.PUBLISHED, audience=Audience.PUBLIC
+    )
+    versions = QuestionVersion.objects.filter(Exists(readable), question=question, locale=locale)
+    versions = versions.filter(public_hash=version) if version else versions.filter(current=True)
+    if lesson is not None:
+        versions = versions.filter(lesson=lesson)
+    # The newest key of these words: an author may have corrected which option is right.
+    newest = {each.lesson: each for each in versions.order_by("lesson", "current", "pk")}
+    return [_published(each) for each in newest.values()]
+
+
+def _published(version: QuestionVersion) -> PublishedQuestion:
+    return PublishedQuestion(
+        lesson=version.lesson,
+        version=version.public_hash,
+        current=version.current,
+        public=PUBLIC.validate_python(version.public),
+        key=KEY.validate_python(version.key),
+    )

@@ -1,0 +1,65 @@
+"""The gate for recordings and captions: let in when they are what they say, or refused with words for the sender."""
+
+import re
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import PurePath
+from typing import IO
+
+from django.core.exceptions import ValidationError
+from django.template.defaultfilters import filesizeformat
+from django.utils.translation import gettext as _
+
+# Forty minutes of speech as MP3; ten minutes of video for a phone.
+MAX_BYTES = 200 * 1024 * 1024
+CONTENT_TYPES = {".mp3": "audio/mpeg", ".m4a": "audio/mp4", ".mp4": "video/mp4", ".webm": "video/webm"}
+CUE = re.compile(r"^(?:\d{2,}:)?\d{2}:\d{2}\.\d{3} --> (?:\d{2,}:)?\d{2}:\d{2}\.\d{3}", re.MULTILINE)
+CHUNK = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class AdmittedRecording:
+    """SHA-256 and size in bytes of a checked file."""
+
+    digest: str
+    size: int
+
+
+def admit_recording(upload: IO[bytes], name: str) -> AdmittedRecording:
+    """Let a recording in. Raises ``ValidationError`` for what is empty, too large, of a kind that phones do not all
+    play, or not what its name says."""
+    extension = PurePath(name).suffix.lower()
+    if extension not in CONTENT_TYPES:
+        message = _("Recordings of this kind are not accepted. Accepted are MP3, M4A, MP4 and WebM.")
+        raise ValidationError(message, "wrong_kind")
+    upload.seek(0)
+    start = upload.read(64)
+    if not _begins_as(extension, start):
+        message = _("The file is damaged, broken off or is not %(kind)s at all.") % {"kind": extension[1:].upper()}
+        raise ValidationError(message, "not_what_it_says")
+    upload.seek(0)
+    digest, size = sha256(), 0
+    while chunk := upload.read(CHUNK):
+        digest.update(chunk)
+        size += len(chunk)
+        if size > MAX_BYTES:
+            limit = filesizeformat(MAX_BYTES)
+            raise ValidationError(_("The file is larger than %(limit)s.") % {"limit": limit}, "too_large")
+    upload.seek(0)
+    return AdmittedRecording(digest.hexdigest(), size)
+
+
+def check_captions(text: str) -> None:
+    """Raises ``ValidationError`` unless the text is WebVTT with at least one cue."""
+    if not text.lstrip("\ufeff").startswith("WEBVTT"):
+        raise ValidationError(_("Captions must begin with the line WEBVTT."), "not_webvtt")
+    if not CUE.search(text):
+        raise ValidationError(_("The captions hold no line with times such as 00:01.000 --> 00:04.000."), "no_cues")
+
+
+def _begins_as(extension: str, start: bytes) -> bool:
+    if extension == ".mp3":
+        return start.startswith(b"ID3") or (len(start) > 1 and start[0] == 0xFF and start[1] & 0xE0 == 0xE0)
+    if extension == ".webm":
+        return start.startswith(b"\x1a\x45\xdf\xa3")
+    return start[4:8] == b"ftyp"
