@@ -1,20 +1,16 @@
 """Writing verbs of the library."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import transaction
 
-from cms.legislation.models import Act, Edition
-
-ENCODINGS = ("utf-8-sig", "utf-8", "cp1251")
-MAX_BYTES = 20 * 1024 * 1024
-
-
-class UnreadableText(ValueError):
-    """The file is not a text of an act; the message says why."""
+from cms.legislation.consolidation.acceptance import keep_report
+from cms.legislation.models import Act, ActAlias, Edition, ForceRule
+from cms.legislation.sources import text_of
+from cms.legislation.text.report import ImportReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,54 +23,81 @@ class ActIdentity:
     signed_on: date
 
 
-def read_text(path: Path) -> str:
-    """The text of a file in UTF-8 or Windows-1251. Raises UnreadableText when it is too large, binary or not Russian."""
-    if path.stat().st_size > MAX_BYTES:
-        raise UnreadableText(f"{path.name} is larger than {MAX_BYTES // 1024 // 1024} MB.")
-    content = path.read_bytes()
-    for encoding in ENCODINGS:
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        letters = sum(char.isalpha() for char in text)
-        russian = sum("а" <= char.lower() <= "я" or char in "ёЁ" for char in text)
-        if letters and russian / letters > 0.5 and "\0" not in text:
-            return text
-    raise UnreadableText(f"{path.name} is not a Russian text in UTF-8 or Windows-1251.")
+@dataclass(frozen=True, slots=True)
+class ActNames:
+    """How a new act is called. ``aliases`` are in the nominative."""
+
+    title: str
+    slug: str
+    short_title: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file with the text of an act; ``origin`` is the address or description that readers see."""
+
+    content: bytes
+    name: str
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The edition, and the report on its text against the edition before it."""
+
+    edition: Edition
+    report: ImportReport
 
 
 @transaction.atomic
 def import_edition(
     *,
     identity: ActIdentity,
-    title: str,
-    slug: str,
+    names: ActNames,
     in_force_from: date,
-    text: str,
-    source: str,
-    publish: bool,
+    source: Source,
     by: AbstractBaseUser | None,
-) -> Edition:
-    """Store a text as an edition of an act, which is made when the library does not have it; publish both if asked.
+    publish: bool,
+    rule: str = ForceRule.STATED,
+    basis: str = "",
+    override_reason: str = "",
+) -> Imported:
+    """Store a file as an edition of an act, which is made when the library does not have it; publish both if asked.
 
-    The edition of the same day is replaced by a new revision of it, so that an import can be repeated.
+    The edition of the same day is replaced by a new revision of it, so that an import can be repeated. Raises
+    ``UnreadableSource`` for a file that is no text of an act, and, when publishing, ``PublicationRefused`` for one with
+    far fewer articles than the edition before, unless ``override_reason`` says why that is right. Either way nothing is
+    stored.
     """
-    act, _ = Act.objects.get_or_create(
+    text = text_of(source.content, source.name)
+    act = _act(identity, names)
+    edition = Edition.objects.filter(act=act, in_force_from=in_force_from).first()
+    if edition is None:
+        edition = Edition.objects.create(act=act, in_force_from=in_force_from, text=text, live=False)
+    edition.text, edition.rule = text, rule
+    edition.basis = basis or edition.basis
+    edition.source = source.origin or source.name
+    edition.source_digest = hashlib.sha256(source.content).hexdigest()
+    edition.override_reason = override_reason or edition.override_reason
+    report = keep_report(edition, text)
+    if publish and not act.live:
+        act.save_revision(user=by).publish(user=by)
+    revision = edition.save_revision(user=by)
+    if publish:
+        revision.publish(user=by)
+        edition.refresh_from_db()
+    return Imported(edition, report)
+
+
+def _act(identity: ActIdentity, names: ActNames) -> Act:
+    act, made = Act.objects.get_or_create(
         type=identity.type,
         bodies=identity.bodies,
         number=identity.number,
         signed_on=identity.signed_on,
-        defaults={"title": title, "slug": slug, "live": False},
+        defaults={"title": names.title, "slug": names.slug, "short_title": names.short_title, "live": False},
     )
-    edition = Edition.objects.filter(act=act, in_force_from=in_force_from).first()
-    if edition is None:
-        edition = Edition.objects.create(act=act, in_force_from=in_force_from, text=text, source=source, live=False)
-    edition.text, edition.source = text, source
-    if publish:
-        if not act.live:
-            act.save_revision(user=by).publish(user=by)
-        edition.save_revision(user=by).publish(user=by)
-    else:
-        edition.save_revision(user=by)
-    return edition
+    if made:
+        ActAlias.objects.bulk_create(ActAlias(act=act, name=name) for name in names.aliases)
+    return act

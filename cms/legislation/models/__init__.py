@@ -1,6 +1,36 @@
-"""The library of law. An act is the work; an edition is its text as it stood from one date on."""
+"""The library of law. An act is the work; an edition is its text as it stood from one date on; its provisions have
+wordings in time."""
 
-from cms.legislation.models.acts import Act, ActLevel, ActType
-from cms.legislation.models.editions import Edition
+from cms.legislation.models.acts import Act, ActAlias, ActLevel, ActType, End
+from cms.legislation.models.editions import Completeness, Edition, ForceRule
+from cms.legislation.models.provisions import (
+    EditionReport,
+    Effect,
+    Lineage,
+    LineageKind,
+    Provision,
+    ProvisionChange,
+    ProvisionState,
+    ProvisionVersion,
+    ServedEdition,
+)
 
-__all__ = ["Act", "ActLevel", "ActType", "Edition"]
+__all__ = [
+    "Act",
+    "ActAlias",
+    "ActLevel",
+    "ActType",
+    "Completeness",
+    "Edition",
+    "EditionReport",
+    "Effect",
+    "End",
+    "ForceRule",
+    "Lineage",
+    "LineageKind",
+    "Provision",
+    "ProvisionChange",
+    "ProvisionState",
+    "ProvisionVersion",
+    "ServedEdition",
+]

@@ -6,12 +6,14 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 
-from cms.legislation.actions import ActIdentity, UnreadableText, import_edition, read_text
-from cms.legislation.models import ActType
+from cms.legislation.actions import ActIdentity, ActNames, Imported, Source, import_edition
+from cms.legislation.models import ActType, ForceRule, ServedEdition
+from cms.legislation.sources import UnreadableSource
+from cms.publication.refusal import PublicationRefused
 
 
 class Command(BaseCommand):
-    help = "Store the text of an act as an edition, as a draft or published."
+    help = "Store the text of an act (plain text, HTML, DOCX, Akoma Ntoso) as an edition, as a draft or published."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("file", type=Path)
@@ -20,24 +22,44 @@ class Command(BaseCommand):
         parser.add_argument("--number", required=True)
         parser.add_argument("--signed-on", required=True, type=date.fromisoformat)
         parser.add_argument("--title", required=True)
+        parser.add_argument("--short-title", default="")
+        parser.add_argument("--alias", action="append", default=[], help="a name in the nominative; can be repeated")
         parser.add_argument("--slug", required=True)
         parser.add_argument("--in-force-from", required=True, type=date.fromisoformat)
-        parser.add_argument("--source", default="")
+        parser.add_argument("--rule", default="stated", choices=[value for value, _ in ForceRule.choices])
+        parser.add_argument("--basis", default="", help="the act that brought this wording about")
+        parser.add_argument("--source", default="", help="the address of the text; else the name of the file")
+        parser.add_argument("--accept", default="", metavar="REASON", help="publish although the report refuses it")
         parser.add_argument("--publish", action="store_true")
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            edition = import_edition(
+            imported = import_edition(
                 identity=ActIdentity(options["type"], options["bodies"], options["number"], options["signed_on"]),
-                title=options["title"],
-                slug=options["slug"],
+                names=ActNames(options["title"], options["slug"], options["short_title"], tuple(options["alias"])),
                 in_force_from=options["in_force_from"],
-                text=read_text(options["file"]),
-                source=options["source"] or options["file"].name,
+                source=Source(options["file"].read_bytes(), options["file"].name, options["source"]),
+                rule=options["rule"],
+                basis=options["basis"],
+                override_reason=options["accept"],
                 publish=options["publish"],
                 by=None,
             )
-        except (UnreadableText, ValidationError, OSError) as error:
+        except (UnreadableSource, ValidationError, PublicationRefused, OSError) as error:
             raise CommandError(str(error)) from error
-        state = "published" if edition.live or options["publish"] else "a draft"
+        self._tell(imported)
+
+    def _tell(self, imported: Imported) -> None:
+        edition, report = imported.edition, imported.report
+        state = "published" if edition.live else "a draft"
         self.stdout.write(f"{edition}: {state}, content id {edition.content_id}")
+        for count in report.counts:
+            before = "" if count.before is None else f" (before: {count.before})"
+            self.stdout.write(f"  {count.level}: {count.now}{before}")
+        for problem in report.problems:
+            self.stdout.write(f"  {problem.code} {problem.label}: {problem.detail}")
+        served = ServedEdition.objects.filter(edition=edition).first()
+        if served is not None:
+            self.stdout.write(
+                f"  provisions: {served.units}, wordings written: {served.rows_written}, ended: {served.rows_closed}"
+            )

@@ -1,0 +1,48 @@
+"""A file with the text of an act, in any format that editors have, becomes the text that an edition keeps."""
+
+from collections.abc import Iterable, Iterator
+
+from cms.legislation.text.akoma_ntoso.reading import AkomaNtosoError, read
+from cms.legislation.text.docx import DocxError, read_docx
+from cms.legislation.text.structure.lines import Line
+from cms.legislation.text.structure.source import SourceRefused, lines_of
+from cms.legislation.text.tree import Unit, own_line, walk
+
+LARGEST = 16 * 1024 * 1024
+
+
+class UnreadableSource(ValueError):
+    """The file is not taken; ``code`` is stable, the message says in English what was seen."""
+
+    def __init__(self, code: str, detail: str) -> None:
+        super().__init__(f"{code}: {detail}")
+        self.code = code
+        self.detail = detail
+
+
+def text_of(content: bytes, name: str) -> str:
+    """The text of a file: DOCX and Akoma Ntoso by their look, else HTML or plain text. A line is a paragraph, an empty
+    line stands where the source left room. Raises UnreadableSource."""
+    if len(content) > LARGEST:
+        raise UnreadableSource("oversized", f"{name} has {len(content)} bytes, the limit is {LARGEST}")
+    try:
+        if content.startswith(b"PK"):
+            return _joined(read_docx(content).lines)
+        if b"akomaNtoso" in content[:4096]:
+            return "\n".join(_printed(read(content)))
+        return _joined(lines_of(content))
+    except SourceRefused as error:
+        raise UnreadableSource(error.code, error.detail) from error
+    except (DocxError, AkomaNtosoError) as error:
+        raise UnreadableSource(str(error.code), error.detail) from error
+
+
+def _joined(lines: Iterable[Line]) -> str:
+    return "\n".join(f"\n{line.text}" if line.gap else line.text for line in lines).strip("\n")
+
+
+def _printed(root: Unit) -> Iterator[str]:
+    for unit in walk(root):
+        if line := own_line(unit):
+            yield line
+        yield from (note.raw for note in unit.notes)
