@@ -11,7 +11,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import PermissionDenied, SuspiciousOperation
-from django.db import OperationalError
+from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
 from django.utils.functional import Promise
@@ -229,7 +229,7 @@ def problem_of(error: Exception) -> Problem:
         return Problem(BAD_REQUEST, BAD_REQUEST.happened)
     if isinstance(error, exceptions.APIException):
         return _of_framework(error)
-    if isinstance(error, OperationalError):
+    if isinstance(error, OperationalError | InterfaceError):
         logger.exception("The database does not answer")
         return Problem(UNAVAILABLE, UNAVAILABLE.happened, headers={"Retry-After": "5"})
     logger.exception("Unforeseen error at a door")

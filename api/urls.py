@@ -2,12 +2,16 @@
 
 from django.urls import include, path, re_path
 
+from api.participation.recordings import RecordingRoute
 from api.problem_pages import nowhere, problem_list, problem_page
 
 urlpatterns = [
     path("", include("api.operations.urls")),
     path("problems/", problem_list, name="problems"),
     path("problems/<slug:slug>/", problem_page, name="problem"),
+    path("api/participation/v1/", include("api.participation.urls")),
+    # Beside the pictures and files of documents, and before the lists, which take any name.
+    path("api/v1/recordings/<uuid:content_id>/<str:filename>", RecordingRoute.as_view(), name="recording"),
     path("api/v1/", include("api.delivery.urls")),
     re_path(r"^(?P<path>api(?:/.*)?)$", nowhere),
 ]

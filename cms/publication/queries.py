@@ -8,6 +8,7 @@ than running them.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 from uuid import UUID
@@ -183,6 +184,7 @@ def _details(condition: str, parameters: Sequence[object], locale: str) -> dict[
     }
 
 
+@lru_cache(maxsize=512)
 def _detail_sql(condition: str) -> str:
     return f"""WITH d AS (SELECT h.* FROM {HEAD} h WHERE {condition} AND {served("h")})
         SELECT {columns("d")}, e.body, d.id, 0, 0 FROM d JOIN {ENTRY} e ON e.id = d.entry_id
