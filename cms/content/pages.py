@@ -24,6 +24,7 @@ class SluggedPage(Page):
 
     # Privacy is the field `audience`: a change of Wagtail's page privacy sends no signal, so it is switched off.
     private_page_options: ClassVar[list[str]] = []
+    slug: Any
 
     class Meta:
         abstract = True

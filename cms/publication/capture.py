@@ -88,6 +88,7 @@ def connect() -> None:
             post_delete.connect(_on_deleted, sender=model, dispatch_uid="publication")
         if registry.is_embedded(model):
             post_save.connect(_on_embedded_saved, sender=model, dispatch_uid="publication")
+            post_delete.connect(_on_embedded_deleted, sender=model, dispatch_uid="publication")
 
 
 def republish(heads: Iterable[DocumentHead], *, cause: str) -> int:
@@ -150,9 +151,16 @@ def _on_deleted(instance: Any, **_: Any) -> None:
 
 
 def _on_embedded_saved(instance: Any, created: bool, **_: Any) -> None:
-    if created:
-        return
+    if not created:
+        _render_embedding(instance, "changed")
+
+
+def _on_embedded_deleted(instance: Any, **_: Any) -> None:
+    _render_embedding(instance, "was deleted")
+
+
+def _render_embedding(instance: Any, what: str) -> None:
     edges = Reference.objects.filter(target=instance.content_id, role=Role.EMBEDS)
     heads = DocumentHead.objects.filter(pk__in=edges.values("head"), kind=Kind.PUBLISHED)
     with transaction.atomic():
-        republish(list(heads), cause=f"{instance._meta.verbose_name} “{instance}” changed"[:200])
+        republish(list(heads), cause=f"{instance._meta.verbose_name} “{instance}” {what}"[:200])

@@ -239,6 +239,18 @@ def test_a_renamed_topic_renders_its_documents_again_and_no_others(since):
     assert_replay_equals_snapshot()
 
 
+def test_a_deleted_topic_leaves_its_documents(since):
+    topic = Topic.objects.create(title="Охрана труда", slug="safety")
+    lesson = LessonFactory(slug="one")
+    lesson.topics.add(topic)
+    lesson.save_revision().publish()
+    since.mark()
+    topic.delete()
+    assert since() == [("published", "one", "")]
+    assert b'"topics":[]' in bytes(PublishedDocument.objects.latest("sequence").body)
+    assert_replay_equals_snapshot()
+
+
 def test_the_audit_finds_and_mends_what_was_written_past_everything(since):
     stale, gone, hidden = (
         LessonFactory(slug="stale"),
