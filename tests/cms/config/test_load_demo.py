@@ -1,0 +1,29 @@
+"""The demo loads whole, twice, and what it publishes is what the log says."""
+
+import pytest
+from django.core.management import call_command
+
+from cms.lessons.models import LessonPage
+from cms.publication.models import DocumentHead, PublishedDocument
+from tests.replay import assert_replay_equals_snapshot
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def test_the_demo_is_whole_and_can_be_loaded_again():
+    call_command("load_demo", verbosity=0)
+    published = DocumentHead.objects.filter(kind="published")
+    assert published.filter(type="organisation").count() >= 16
+    assert published.filter(type="lesson").count() == 6
+    assert published.filter(type="act").count() == 2
+    assert published.filter(type="edition").count() == 4
+    assert published.filter(type="case-study").count() == 3
+    assert_replay_equals_snapshot()
+
+    entries = PublishedDocument.objects.count()
+    lesson = LessonPage.objects.first()
+    lesson.title = "Изменено редактором"
+    lesson.save_revision().publish()
+    call_command("load_demo", verbosity=0)
+    assert PublishedDocument.objects.count() == entries + 1
+    assert LessonPage.objects.get(pk=lesson.pk).title == "Изменено редактором"
