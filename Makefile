@@ -56,8 +56,9 @@ contract: .venv/.dev ## Write the front-end contract anew (needs Node for the ty
 
 .PHONY: messages
 messages: .venv/.dev ## Collect and compile the texts for translation (needs gettext)
-	cd cms && ../$(BIN)/django-admin makemessages -l ru -l en --no-location --no-wrap
-	cd cms && ../$(BIN)/django-admin compilemessages
+	$(BIN)/python manage.py makemessages -l ru -l en --add-location file --no-wrap --no-obsolete -i tests -i docs -i frontend_contract
+	msgen --no-wrap -o cms/locale/en/LC_MESSAGES/django.po cms/locale/en/LC_MESSAGES/django.po
+	$(BIN)/python manage.py compilemessages -i .venv -i node_modules
 
 .PHONY: bench
 bench: .venv/.dev ## Measure and write tests/bench/RESULTS.md (needs PostgreSQL and wrk)
