@@ -1,14 +1,19 @@
 """What the doors may ask of lessons."""
 
+import logging
 from dataclasses import dataclass
+from typing import IO
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef
 
 from cms.lessons.models import QuestionVersion
 from cms.lessons.questions import KEY, PUBLIC, PublicQuestion, QuestionKey
-from cms.publication.models import DocumentHead, Kind
-from cms.publication.rendering import Audience
+from cms.lessons.recordings import Recording
+from cms.publication.models import DocumentHead, Kind, Reference
+from cms.publication.rendering import Audience, Role
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +55,32 @@ def _published(version: QuestionVersion) -> PublishedQuestion:
         public=PUBLIC.validate_python(version.public),
         key=KEY.validate_python(version.key),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class PlayableRecording:
+    """An open file for the caller to close, its size in bytes, type, and digest."""
+
+    content: IO[bytes]
+    size: int
+    content_type: str
+    digest: str
+
+
+def playable_recording(content_id: UUID, filename: str) -> PlayableRecording | None:
+    """A recording that a document open to everyone shows, under the name that stands in its address. One query."""
+    shown = Reference.objects.filter(
+        target=OuterRef("content_id"),
+        role=Role.EMBEDS,
+        head__kind=Kind.PUBLISHED,
+        head__audience=Audience.PUBLIC,
+    )
+    recording = Recording.objects.filter(Exists(shown), content_id=content_id).first()
+    if recording is None or recording.filename != filename:
+        return None
+    try:
+        content = recording.file.storage.open(recording.file.name or "")
+    except FileNotFoundError:
+        logger.error("The file of the recording %s is missing from the storage", content_id)
+        return None
+    return PlayableRecording(content, content.size, recording.content_type, recording.digest)

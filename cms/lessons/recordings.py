@@ -73,7 +73,7 @@ class Recording(index.Indexed, models.Model):
     @property
     def public_url(self) -> str:
         """The address of the bytes; it changes with them."""
-        return f"/api/participation/v1/recordings/{self.content_id}/{quote(self.filename)}"
+        return f"/api/v1/recordings/{self.content_id}/{quote(self.filename)}"
 
     def clean(self) -> None:
         super().clean()

@@ -19,7 +19,7 @@ def test_audio():
         "recording": {
             "id": str(recording.content_id),
             "title": recording.title,
-            "url": f"/api/participation/v1/recordings/{recording.content_id}/{recording.digest[:8]}.mp3",
+            "url": f"/api/v1/recordings/{recording.content_id}/{recording.digest[:8]}.mp3",
             "content_type": "audio/mpeg",
             "size": len(MP3),
             "duration_seconds": 90,
