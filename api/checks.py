@@ -10,7 +10,20 @@ from cms.publication import registry
 
 # Routes of the delivery door that a document type may not take.
 RESERVED = frozenset(
-    {"changes", "docs", "documents", "feeds", "files", "images", "openapi.json", "schemas", "vocabularies"}
+    {
+        "changes",
+        "docs",
+        "documents",
+        "feeds",
+        "files",
+        "images",
+        "openapi.json",
+        "provisions",
+        "resolve",
+        "schemas",
+        "search",
+        "vocabularies",
+    }
 )
 
 
