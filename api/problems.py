@@ -109,6 +109,13 @@ NOT_FOUND = ProblemType(
     _("No document, list or route has this address, and none that everyone may read ever had."),
     _("Check the address; the entry “/api/v1/” names all lists, and lists name all documents."),
 )
+NO_EDITION = ProblemType(
+    "no-edition",
+    404,
+    _("The library has no edition for this day"),
+    _("The act is in the library, but none of its editions there was in force on the day asked for."),
+    _("Ask for a later day: “since” is the first one of which anything is known."),
+)
 WRONG_METHOD = ProblemType(
     "wrong-method",
     405,
@@ -174,6 +181,7 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
         NOT_SIGNED_IN,
         NOT_ALLOWED,
         NOT_FOUND,
+        NO_EDITION,
         WRONG_METHOD,
         GONE,
         ADDRESS_TOO_LONG,
@@ -242,7 +250,7 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> HttpResponse
 
 
 def _of_framework(error: exceptions.APIException) -> Problem:
-    kinds = {kind.status: kind for kind in PROBLEM_TYPES.values() if kind is not BAD_PARAMETER}
+    kinds = {kind.status: kind for kind in PROBLEM_TYPES.values() if kind not in (BAD_PARAMETER, NO_EDITION)}
     kind = kinds.get(error.status_code, BAD_REQUEST)
     wait = getattr(error, "wait", None)
     headers = {"Retry-After": str(int(wait))} if wait else {}

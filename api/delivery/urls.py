@@ -6,6 +6,7 @@ from api.delivery.changes import ChangesRoute
 from api.delivery.documents import DocumentRoute, DocumentsRoute
 from api.delivery.entry import EntryRoute, VocabulariesRoute
 from api.delivery.feeds import PublicationsFeedRoute
+from api.delivery.law import urls as law
 from api.delivery.lists import ListRoute
 from api.delivery.media import FileRoute, ImageRoute
 from api.delivery.schemas import DocsRoute, OpenApiRoute, SchemaRoute
@@ -23,6 +24,7 @@ urlpatterns = [
     path("openapi.json", OpenApiRoute.as_view(), name="openapi"),
     path("schemas/<str:type>/", SchemaRoute.as_view(), name="schema"),
     path("docs/", DocsRoute.as_view(), name="docs"),
+    *law.urlpatterns,
     # Last: a document type may have any other name.
     path("<str:plural>/", ListRoute.as_view(), name="list"),
     path("<str:plural>/<str:key>/", DocumentRoute.as_view(), name="document"),

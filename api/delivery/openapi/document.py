@@ -10,6 +10,7 @@ from drf_spectacular.generators import SchemaGenerator
 from drf_spectacular.settings import patched_settings
 from pydantic.json_schema import models_json_schema
 
+from api.delivery.law.shapes import LAW_SHAPES
 from api.delivery.openapi.operation import COMPONENTS
 from api.delivery.openapi.shapes import Entry, ProblemDocument, Shape, Shapes, Vocabularies
 from cms.publication import registry
@@ -68,7 +69,7 @@ def json_schema(document_type: registry.DocumentType) -> dict[str, Any]:
 
 def _components(shapes: Shapes) -> dict[str, Any]:
     """The schemas by name. Raises ``ImproperlyConfigured`` when a domain's shape has the name of one of the door's."""
-    own: list[Shape] = [Entry, Vocabularies, ProblemDocument, shapes.by_id, shapes.changes]
+    own: list[Shape] = [Entry, Vocabularies, ProblemDocument, shapes.by_id, shapes.changes, *LAW_SHAPES]
     for made in (shapes.cards, shapes.documents, shapes.lists):
         own.extend(made.values())
     names, schema = models_json_schema([(shape, "serialization") for shape in own], ref_template=COMPONENTS + "{model}")

@@ -29,6 +29,9 @@ PATH_PARAMETERS = {
     "digest": ("The digest of the original's bytes, as documents give it.", {"type": "string"}),
     "rendition": ("Width and format, such as 800.avif.", {"type": "string"}),
     "filename": ("The name of the file.", {"type": "string"}),
+    "act": ("The slug of the act, or its content id.", {"type": "string"}),
+    "label": ("The label of a provision, such as st_81__ch_1__p_6.", {"type": "string"}),
+    "provision": ("The id of a provision.", {"type": "string", "format": "uuid"}),
     "form": ("The form of the feed.", {"type": "string", "enum": ["atom", "json"]}),
 }
 

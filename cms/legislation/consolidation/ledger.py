@@ -18,6 +18,7 @@ from cms.legislation.models import (
     ServedEdition,
 )
 from cms.legislation.text.tree import walk
+from cms.legislation.timeline import on_day
 
 BATCH = 500
 FIELDS = (
@@ -35,11 +36,6 @@ FIELDS = (
     "position",
     "valid_from",
 )
-
-
-def on_day(day: date) -> Q:
-    """The condition that a row holds on a day."""
-    return Q(valid_from__lte=day) & (Q(valid_to=None) | Q(valid_to__gte=day))
 
 
 def versions_on(act: Act, day: date) -> QuerySet[ProvisionVersion]:

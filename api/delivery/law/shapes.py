@@ -1,0 +1,163 @@
+"""The answers about the law."""
+
+from datetime import date
+from typing import Literal
+from uuid import UUID
+
+from pydantic import Field
+
+from api.delivery.openapi.shapes import Answer
+from cms.legislation.documents import TocEntry
+
+State = Literal["in_force", "not_yet", "repealed", "suspended", "not_applied"]
+Status = Literal["unknown", "not_yet", "in_force", "partly", "repealed", "not_applied"]
+Change = Literal["unchanged", "notes_only", "wording", "meaning", "repealed", "added", "renumbered", "moved"]
+
+
+class ActInBrief(Answer):
+    """The act that an answer is about. `status` is that of the day asked for."""
+
+    id: UUID
+    slug: str
+    title: str
+    short_title: str
+    url: str
+    status: Status
+
+
+class EditionInBrief(Answer):
+    """The edition in force on the day asked for. `until` is its last day, null while no later one is known; `rule` says
+    how its first day is known."""
+
+    id: UUID
+    since: date
+    until: date | None
+    rule: Literal["stated", "default", "retroactive", "unknown", "never"]
+
+
+class OnDay(Answer):
+    """What all answers about an act on a day begin with. The texts are unofficial: for reading, not for court."""
+
+    act: ActInBrief
+    on: date
+    edition: EditionInBrief
+
+
+class TocLine(TocEntry):
+    """A line of the table of contents, with the address of the provision on the day asked for."""
+
+    url: str
+
+
+class ActToc(OnDay):
+    """The table of contents of an act on a day, in reading order."""
+
+    items: list[TocLine]
+
+
+class UnitShape(Answer):
+    """What one provision itself says, without what stands below it: that follows, one `depth` further."""
+
+    provision: UUID
+    label: str
+    level: str
+    number: str
+    mark: str = Field(description="The designation as printed: «Статья 81.1.», «6)».")
+    heading: str
+    text: str
+    state: State
+    notes: list[str] = Field(description="Amendment notes as printed; they are not part of the text.")
+    depth: int
+    valid_from: date
+    valid_to: date | None
+
+
+class ActText(OnDay):
+    """The words of an act on a day, or of a range of its provisions, in reading order."""
+
+    units: list[UnitShape]
+
+
+class Above(Answer):
+    """A heading above a provision."""
+
+    provision: UUID
+    label: str
+    mark: str
+    heading: str
+
+
+class ProvisionOnDay(OnDay):
+    """A provision with everything below it. It stands like this from `valid_from` to `valid_to` (null: no end known)."""
+
+    id: UUID
+    label: str
+    level: str
+    number: str
+    heading: str
+    state: State
+    valid_from: date
+    valid_to: date | None
+    path: list[Above]
+    text: str = Field(description="The whole provision as it reads, a line for each unit.")
+    units: list[UnitShape]
+    akn: str = Field(description="The Akoma Ntoso address of this wording.")
+    url: str
+    history: str
+    citing: str
+
+
+class WordingInTime(Answer):
+    """How a provision read for a time, and under which label."""
+
+    label: str
+    state: State
+    valid_from: date
+    valid_to: date | None
+    text: str
+    url: str
+
+
+class ProvisionHistory(Answer):
+    """All wordings of a provision, oldest first; `act` as of today."""
+
+    id: UUID
+    act: ActInBrief
+    items: list[WordingInTime]
+
+
+class Wording(Answer):
+    """One side of a difference."""
+
+    label: str
+    text: str
+
+
+class RunShape(Answer):
+    """A stretch of words that stayed, went or came."""
+
+    op: Literal["equal", "insert", "delete"]
+    text: str
+
+
+class DifferenceShape(Answer):
+    """A provision that reads differently on the two days; `old` or `new` is null where it does not exist."""
+
+    provision: UUID
+    article: str = Field(description="The label of the article that it belongs to.")
+    change: Change
+    old: Wording | None
+    new: Wording | None
+    runs: list[RunShape]
+
+
+class ActDiff(Answer):
+    """What differs between two days of an act, in the reading order of the newer one."""
+
+    act: ActInBrief
+    from_day: date = Field(serialization_alias="from")
+    to_day: date = Field(serialization_alias="to")
+    items: list[DifferenceShape]
+
+
+LAW_SHAPES = (ActToc, ActText, ProvisionOnDay, ProvisionHistory, ActDiff)

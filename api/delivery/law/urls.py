@@ -1,0 +1,15 @@
+"""The addresses of the law, below ``/api/v1/``."""
+
+from django.urls import path
+
+from api.delivery.law.acts import ActDiffRoute, ActTextRoute, ActTocRoute
+from api.delivery.law.provisions import ProvisionByLabelRoute, ProvisionHistoryRoute, ProvisionRoute
+
+urlpatterns = [
+    path("acts/<str:act>/toc/", ActTocRoute.as_view(), name="act_toc"),
+    path("acts/<str:act>/text/", ActTextRoute.as_view(), name="act_text"),
+    path("acts/<str:act>/diff/", ActDiffRoute.as_view(), name="act_diff"),
+    path("acts/<str:act>/provisions/<str:label>/", ProvisionByLabelRoute.as_view(), name="provision_by_label"),
+    path("provisions/<uuid:provision>/", ProvisionRoute.as_view(), name="provision"),
+    path("provisions/<uuid:provision>/history/", ProvisionHistoryRoute.as_view(), name="provision_history"),
+]
