@@ -1,0 +1,93 @@
+"""The front-end contract as files: everything in it is made from what is registered, nothing is listed by hand."""
+
+import hashlib
+import json
+from collections.abc import Callable
+from typing import Any
+
+from api.delivery.openapi.document import openapi_document
+from api.management.openapi_form import COMPONENTS, Schema, pascal, target, tidy
+from api.participation.openapi import document as participation_document
+from cms.config.env import ROOT
+from cms.publication import registry
+
+FOLDER = ROOT / "frontend_contract"
+DOORS: dict[str, Callable[[], Schema]] = {"delivery": openapi_document, "participation": participation_document}
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def contract_files() -> dict[str, bytes]:
+    """The generated files by their path within ``frontend_contract``: the same registry gives the same bytes.
+
+    ``openapi/<door>.json``; ``schemas/<type>.json``, whose root is the document as its address serves it, with card and
+    stored form in ``$defs``; ``schemas/blocks/<block>.json``; and ``schemas/index.json``, which says what there is.
+    """
+    doors = {name: tidy(made()) for name, made in DOORS.items()}
+    shapes = doors["delivery"]["components"]["schemas"]
+    types = sorted(registry.document_types(), key=lambda each: each.name)
+    blocks = blocks_of(shapes)
+    found: dict[str, Any] = {f"openapi/{name}.json": document for name, document in doors.items()}
+    for each in types:
+        name = pascal(each.name)
+        found[f"schemas/{each.name}.json"] = schema_of(shapes, name, f"{name}Card", f"{name}Published")
+    for block, shape in blocks.items():
+        found[f"schemas/blocks/{block}.json"] = schema_of(shapes, shape)
+    index = {"types": [_type_entry(each, shapes) for each in types], "blocks": blocks}
+    found["schemas/index.json"] = index
+    return {path: as_bytes(content) for path, content in sorted(found.items())}
+
+
+def as_bytes(content: Any) -> bytes:
+    """JSON as the contract keeps it: indented, Russian as it is written, a newline at the end."""
+    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def fingerprint(files: dict[str, bytes]) -> str:
+    """What types are made from, as one hash: it stands beside them, so that stale types are seen without Node."""
+    digest = hashlib.sha256()
+    for path in sorted(files):
+        if path.startswith("openapi/") or path == "schemas/index.json":
+            digest.update(path.encode() + b"\0" + files[path] + b"\0")
+    return digest.hexdigest()
+
+
+def blocks_of(shapes: dict[str, Schema]) -> dict[str, str]:
+    """The shape of each block of any body, by the block's ``type``."""
+    unions = [shape for name, shape in shapes.items() if name.endswith("Block") and "discriminator" in shape]
+    pairs = [pair for union in unions for pair in union["discriminator"]["mapping"].items()]
+    return {block: reference.removeprefix(COMPONENTS) for block, reference in sorted(pairs)}
+
+
+def schema_of(shapes: dict[str, Schema], name: str, *more: str) -> Schema:
+    """A JSON Schema whose root is one shape, with ``more`` and everything that they use in ``$defs``."""
+    needed: dict[str, Schema] = {}
+    waiting = [name, *more]
+    while waiting:
+        current = waiting.pop()
+        if current not in needed:
+            needed[current] = shapes[current]
+            waiting.extend(_targets(shapes[current]))
+    local = json.loads(json.dumps(dict(sorted(needed.items()))).replace(COMPONENTS, "#/$defs/"))
+    return {"$schema": DIALECT, "title": name, "$ref": f"#/$defs/{name}", "$defs": local}
+
+
+def _targets(value: Any) -> list[str]:
+    if isinstance(value, list):
+        return [name for part in value for name in _targets(part)]
+    if not isinstance(value, dict):
+        return []
+    own = [target(value)] if isinstance(value.get("$ref"), str) else []
+    return own + [name for part in value.values() for name in _targets(part)]
+
+
+def _type_entry(document_type: registry.DocumentType, shapes: dict[str, Schema]) -> dict[str, Any]:
+    name = pascal(document_type.name)
+    return {
+        "type": document_type.name,
+        "plural": document_type.plural,
+        "schema_version": document_type.schema_version,
+        "document": name,
+        "card": f"{name}Card",
+        "published": f"{name}Published",
+        "block": f"{name}Block" if f"{name}Block" in shapes else None,
+    }

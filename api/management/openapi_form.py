@@ -1,0 +1,119 @@
+"""An OpenAPI document in the form that generators of types can use: every union has a name, and no title is noise.
+
+Pydantic writes a union of shapes out wherever it is used, nests unions in the mapping of a discriminator (which OpenAPI
+forbids), and tells shapes of one name apart by their Python modules. All three are mended here.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+Schema = dict[str, Any]
+COMPONENTS = "#/components/schemas/"
+UNION_OF_ALL = {"Card": "AnyCard", "Published": "AnyPublished"}
+
+
+class TwoUnionsOfOneName(ValueError):
+    """Different unions would get the same name; the message says which."""
+
+
+def tidy(document: Schema) -> Schema:
+    """The document with named unions and short names. Pure, and of no effect on what is tidy already."""
+    copied: Schema = json.loads(json.dumps(document))
+    schemas: dict[str, Schema] = copied["components"]["schemas"]
+    _rename(copied, {name: _short(name) for name in schemas if "__" in name})
+    found: dict[str, Schema] = {}
+    for name in sorted(schemas):
+        for part in _parts(schemas[name]):
+            part.pop("title", None)
+        for key, shape in schemas[name].get("properties", {}).items():
+            _name_unions(shape, name.removesuffix("Published"), key, found)
+    taken = sorted(found.keys() & schemas.keys())
+    if any(schemas[name] != found[name] for name in taken):
+        raise TwoUnionsOfOneName(f"A shape has the name of a union: {', '.join(taken)}.")
+    copied["components"]["schemas"] = dict(sorted({**schemas, **found}.items()))
+    return copied
+
+
+def pascal(name: str) -> str:
+    """A name of a document type or block as a name of a shape: ``case-study`` is ``CaseStudy``."""
+    return "".join(part.capitalize() for part in name.replace("-", "_").split("_"))
+
+
+def target(schema: Schema) -> str:
+    """The name of the component that a ``$ref`` leads to; empty without one."""
+    return str(schema.get("$ref", "")).removeprefix(COMPONENTS)
+
+
+def _parts(schema: Any) -> Iterator[Schema]:
+    """A schema and all schemas within it."""
+    if not isinstance(schema, dict):
+        return
+    yield schema
+    for key in ("properties", "patternProperties"):
+        for part in schema.get(key, {}).values():
+            yield from _parts(part)
+    for key in ("items", "additionalProperties"):
+        yield from _parts(schema.get(key))
+    for key in ("anyOf", "oneOf", "allOf", "prefixItems"):
+        for part in schema.get(key, ()):
+            yield from _parts(part)
+
+
+def _rename(value: Any, names: dict[str, str]) -> None:
+    """Replace the names of components, and what refers to them, in place."""
+    if isinstance(value, list):
+        for part in value:
+            _rename(part, names)
+    if not isinstance(value, dict):
+        return
+    for key, part in list(value.items()):
+        if isinstance(part, str) and part.startswith(COMPONENTS):
+            name = part.removeprefix(COMPONENTS)
+            value[key] = COMPONENTS + names.get(name, name)
+        else:
+            _rename(part, names)
+        if key in names:
+            value[names[key]] = value.pop(key)
+
+
+def _short(name: str) -> str:
+    """``cms__lessons__models__lessons__Level`` is the ``LessonsLevel``."""
+    _, domain, *_, last = name.split("__")
+    return pascal(domain) + last
+
+
+def _name_unions(schema: Schema, owner: str, key: str, found: dict[str, Schema]) -> None:
+    for part in _parts(schema):
+        if "discriminator" in part and "oneOf" in part:
+            _name_variants(part, found)
+            name = _name_of(part, owner, key)
+            union = {
+                "description": f"One of the shapes told apart by `{part['discriminator']['propertyName']}`.",
+                **part,
+            }
+            if found.setdefault(name, union) != union:
+                raise TwoUnionsOfOneName(f"Two unions would be called {name!r}.")
+            part.clear()
+            part["$ref"] = COMPONENTS + name
+
+
+def _name_variants(union: Schema, found: dict[str, Schema]) -> None:
+    """Give a name to each variant that is a union itself: that of the value which leads to it."""
+    mapping = union["discriminator"]["mapping"]
+    for value, inner in mapping.items():
+        if isinstance(inner, dict):
+            name = pascal(value)
+            found[name] = {"description": f"All kinds of `{value}`.", **inner}
+            mapping[value] = COMPONENTS + name
+            union["oneOf"] = [{"$ref": COMPONENTS + name} if each == inner else each for each in union["oneOf"]]
+
+
+def _name_of(union: Schema, owner: str, key: str) -> str:
+    variants = {target(each) for each in union["oneOf"]}
+    for ending, name in UNION_OF_ALL.items():
+        if all(variant.endswith(ending) for variant in variants):
+            return name
+    if owner == "DocumentsById":
+        return "AnyDocument"
+    return f"{owner}Block" if key == "body" else f"{owner}{pascal(key)}Item"
