@@ -24,14 +24,16 @@ def databases() -> tuple[str, str]:
     address = os.environ["AKTIV_DATABASE_URL"]
     host = address.partition("host=")[2]
     large = address.replace("/aktiv?", "/aktiv_large?")
-    subprocess.run(["createdb", "-h", host, "-U", "aktiv", "aktiv_large"], check=True)
-    for database, documents in ((address, SMALL), (large, LARGE)):
-        print(f"loading {documents} documents …", flush=True)
-        subprocess.run(
-            [sys.executable, "-m", "tests.bench.load", str(SMALL), str(documents)],
-            cwd=ROOT, check=True, env={**os.environ, **settings(database)},
-        )  # fmt: skip
+    _load(address, "pages", SMALL)
+    subprocess.run(["createdb", "-h", host, "-U", "aktiv", "-T", "aktiv", "aktiv_large"], check=True)
+    _load(large, "documents", LARGE)
     return address, large
+
+
+def _load(database: str, what: str, count: int) -> None:
+    print(f"loading {count} {what} …", flush=True)
+    command = [sys.executable, "-m", "tests.bench.load", what, str(count)]
+    subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, **settings(database)})
 
 
 def settings(database: str, *, module: str = "tests.bench.settings", hot: int = 0) -> dict[str, str]:

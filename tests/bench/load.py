@@ -1,7 +1,7 @@
 """Fills the bench's database.
 
-Usage: python -m tests.bench.load PAGES DOCUMENTS — PAGES lessons are published through Wagtail, the rest of DOCUMENTS are
-written to the log alone, as many others like them, with bodies of 10 KB of Russian.
+Usage: python -m tests.bench.load pages COUNT publishes so many lessons through Wagtail, with bodies of 10 KB of Russian;
+python -m tests.bench.load documents COUNT writes others like them to the log alone, until there are so many.
 """
 
 import random
@@ -89,12 +89,13 @@ def pages(count: int) -> None:
         lesson.save_revision().publish()
 
 
-def entries(first: int, last: int) -> None:
-    """Documents like the lessons, straight into log, heads and facets."""
+def entries(last: int) -> None:
+    """Documents like the lessons, straight into log, heads and facets, until there are so many."""
     from django.utils import timezone
 
     from cms.publication.models import DocumentHead, PublishedDocument
 
+    first = DocumentHead.objects.filter(type="lesson").count()
     model = DocumentHead.objects.filter(type="lesson").select_related("entry").first()
     stored, card = bytes(model.entry.body), bytes(model.entry.card)
     now = timezone.now()
@@ -147,7 +148,9 @@ if __name__ == "__main__":
     from django.db import connection
 
     call_command("migrate", verbosity=0)
-    pages(int(sys.argv[1]))
-    entries(int(sys.argv[1]), int(sys.argv[2]))
+    if sys.argv[1] == "pages":
+        pages(int(sys.argv[2]))
+    else:
+        entries(int(sys.argv[2]))
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
