@@ -8,8 +8,10 @@ class LegislationConfig(AppConfig):
     verbose_name = _("legislation")
 
     def ready(self) -> None:
+        from cms.legislation.citing.extraction import follow
         from cms.legislation.documents import ACT, EDITION
-        from cms.publication.registry import register
+        from cms.publication.registry import register, register_follower
 
         register(ACT)
         register(EDITION)
+        register_follower(follow)

@@ -39,7 +39,11 @@ def observe(instance: Model, *, cause: str) -> PublishedDocument | None:
         if live is None:
             return _withdraw(head, _reason(instance), cause)
         rendering = render(document_type, live)
-        entry = None if _says(head, rendering) else append_published(rendering, head=head, cause=cause)
+        entry = None
+        if not _says(head, rendering):
+            entry = append_published(rendering, head=head, cause=cause)
+            for follower in registry.followers():
+                follower(rendering)
         if document_type.on_published is not None:
             document_type.on_published(live)
         note_schedule(live)

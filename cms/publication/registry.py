@@ -35,6 +35,7 @@ _by_name: dict[str, DocumentType] = {}
 _by_plural: dict[str, DocumentType] = {}
 _by_model: dict[type[Model], DocumentType] = {}
 _embedded: set[type[Model]] = set()
+_followers: list[Callable[[Rendering], None]] = []
 
 
 def register(document_type: DocumentType) -> None:
@@ -52,6 +53,16 @@ def register(document_type: DocumentType) -> None:
 def register_embedded(model: type[Model]) -> None:
     """Say that instances of ``model`` (with a ``content_id``) are copied into bodies: a change renders those again."""
     _embedded.add(model)
+
+
+def register_follower(follower: Callable[[Rendering], None]) -> None:
+    """Have every rendering that enters the log shown to ``follower``, in the publishing transaction, whatever its type.
+    A follower may refuse it (``PublicationRefused``); it must not publish anything itself."""
+    _followers.append(follower)
+
+
+def followers() -> Iterable[Callable[[Rendering], None]]:
+    return tuple(_followers)
 
 
 def document_types() -> Iterable[DocumentType]:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from django.db import transaction
 
+from cms.legislation.citing import checks, extraction
 from cms.legislation.consolidation import ledger
 from cms.legislation.consolidation.acceptance import require_acceptable
 from cms.legislation.consolidation.fold import Fold, Step, Told
@@ -33,6 +34,7 @@ def serve_edition(edition: Edition) -> None:
     require_acceptable(row)
     since = min(row.in_force_from, served.in_force_from) if served else row.in_force_from
     retell(act, since, newcomer=row)
+    _tell_citations(act)
     _observe_later(row, since)
 
 
@@ -44,6 +46,7 @@ def withdraw_edition(edition: Edition) -> None:
         return
     act = Act.objects.select_for_update().get(pk=edition.act_id)
     retell(act, served.in_force_from, leaver=edition)
+    _tell_citations(act)
     _observe_later(edition, served.in_force_from)
 
 
@@ -101,6 +104,11 @@ def _record(act: Act, edition: Edition, step: Step) -> ServedEdition:
         rows_written=step.written,
         rows_closed=step.closed,
     )
+
+
+def _tell_citations(act: Act) -> None:
+    checks.recheck(act.pk)
+    extraction.follow_again(act.pk)
 
 
 def _says(served: ServedEdition, edition: Edition) -> bool:

@@ -2,6 +2,7 @@
 wordings in time."""
 
 from cms.legislation.models.acts import Act, ActAlias, ActLevel, ActType, End
+from cms.legislation.models.citations import Citation, CitationState, EditionPolicy, Origin
 from cms.legislation.models.editions import Completeness, Edition, ForceRule
 from cms.legislation.models.provisions import (
     EditionReport,
@@ -20,14 +21,18 @@ __all__ = [
     "ActAlias",
     "ActLevel",
     "ActType",
+    "Citation",
+    "CitationState",
     "Completeness",
     "Edition",
+    "EditionPolicy",
     "EditionReport",
     "Effect",
     "End",
     "ForceRule",
     "Lineage",
     "LineageKind",
+    "Origin",
     "Provision",
     "ProvisionChange",
     "ProvisionState",

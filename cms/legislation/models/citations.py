@@ -1,0 +1,76 @@
+"""Where published documents cite the library, and what their authors read there."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from cms.legislation.models.acts import Act
+from cms.legislation.models.provisions import Provision
+
+
+class EditionPolicy(models.TextChoices):
+    """As of when a citation reads the law."""
+
+    CURRENT = "current", _("the wording in force")
+    AS_OF = "as_of", _("the wording of a day")
+    FIXED = "fixed", _("the wording of one edition")
+
+
+class Origin(models.TextChoices):
+    """Who found a citation."""
+
+    AUTO = "auto", _("found in the text")
+    EDITOR = "editor", _("set by an editor")
+
+
+class CitationState(models.TextChoices):
+    """What people say of a citation."""
+
+    SUGGESTED = "suggested", _("suggested")
+    CONFIRMED = "confirmed", _("confirmed")
+    REJECTED = "rejected", _("rejected: no citation")
+
+
+class Citation(models.Model):
+    """A reference to law in a published document. Found again at every publication; what an editor has decided stays.
+
+    ``pointer`` is the JSON Pointer of the text in the document's body, ``block`` the id of the block around it, null in
+    the head of the document; ``start`` and ``end`` count code points of the text without markup, end exclusive;
+    ``occurrence`` tells equal quotes of one block apart. Without ``provision`` the citation means the whole act, or, with
+    a ``label``, a place that the act does not have. ``seen_digest`` is of the passage as its author read it on
+    ``seen_on``; ``changed_from`` is the first day on which it reads differently, null while there is none.
+    """
+
+    document = models.UUIDField()
+    locale = models.CharField(max_length=12)
+    document_type = models.CharField(max_length=40)
+    pointer = models.CharField(max_length=255)
+    block = models.UUIDField(null=True)
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    quote = models.CharField(max_length=1000)
+    occurrence = models.PositiveSmallIntegerField()
+    named = models.CharField(_("act as it is named"), max_length=300)
+    act = models.ForeignKey(Act, verbose_name=_("act"), on_delete=models.SET_NULL, null=True, related_name="citations")
+    label = models.CharField(_("place"), max_length=255, blank=True)
+    provision = models.ForeignKey(Provision, on_delete=models.SET_NULL, null=True, related_name="citations")
+    policy = models.CharField(_("wording"), max_length=8, choices=EditionPolicy, default=EditionPolicy.CURRENT)
+    as_of = models.DateField(_("day of the wording"), null=True, blank=True)
+    seen_digest = models.CharField(max_length=32, blank=True)
+    seen_on = models.DateField()
+    changed_from = models.DateField(null=True)
+    origin = models.CharField(_("found by"), max_length=8, choices=Origin, default=Origin.AUTO)
+    state = models.CharField(_("state"), max_length=10, choices=CitationState, default=CitationState.SUGGESTED)
+
+    class Meta:
+        verbose_name = _("citation")
+        verbose_name_plural = _("citations")
+        indexes = [
+            models.Index(fields=["document", "locale"], name="citation_by_document"),
+            models.Index(fields=["act", "provision"], name="citation_by_target"),
+            models.Index(
+                fields=["changed_from"], condition=models.Q(changed_from__isnull=False), name="citation_changed"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"«{self.quote}»"
