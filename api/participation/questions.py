@@ -4,7 +4,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
-from django.utils.functional import Promise, lazy
+from django.utils.functional import lazy
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from pydantic import BaseModel, ConfigDict, Field
@@ -72,7 +72,7 @@ def _not_an_answer(invalid: InvalidAnswer) -> Problem:
     return Problem(REFUSED, _("This is not an answer to this question. See “errors”."), faults)
 
 
-def _in_words(fault: questions.Fault) -> Promise:
-    """The fault in the language that the answer will have."""
-    words: Promise = lazy(lambda: fault.text(gettext), str)()  # type: ignore[no-untyped-call]
+def _in_words(fault: questions.Fault) -> str:
+    """The fault in the language that the answer will have: translated when it is written."""
+    words: str = lazy(lambda: fault.text(gettext), str)()  # type: ignore[no-untyped-call]
     return words

@@ -1,12 +1,15 @@
 """Lessons, programmes, the glossary and recordings in the admin."""
 
+from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from cms.lessons.import_view import import_view
 from cms.lessons.models import GlossaryTerm, LessonPage, ProgrammePage, Recording
 from cms.lessons.references import CHOOSERS
 
@@ -65,3 +68,13 @@ register_snippet(RecordingViewSet)
 @hooks.register("register_admin_viewset")
 def viewsets() -> list[ViewSet]:
     return [LessonListing("lessons"), ProgrammeListing("programmes"), *CHOOSERS.values()]
+
+
+@hooks.register("register_admin_urls")
+def addresses() -> list[URLPattern]:
+    return [path("lessons-import/", import_view, name="import_lesson")]
+
+
+@hooks.register("register_admin_menu_item")
+def import_item() -> MenuItem:
+    return MenuItem(_("Lesson from Word"), reverse("import_lesson"), icon_name="upload", order=205)
