@@ -28,7 +28,8 @@ MARKERS: dict[str, tuple[int | None, int, int | None]] = {
     "pgettext": WITH_CONTEXT, "pgettext_lazy": WITH_CONTEXT,
     "npgettext": WITH_BOTH, "npgettext_lazy": WITH_BOTH,
 }  # fmt: skip
-PLACEHOLDER = re.compile(r"%\(\w+\)[-+# 0-9.]*[a-zA-Z]|%[sdif]|\{\w*\}")
+# `.0` shows nothing of a value: a way to leave out a name that no Russian sentence can decline.
+PLACEHOLDER = re.compile(r"(%\(\w+\))(?:\.0)?([a-zA-Z])|(%[sdif])|(\{\w*\})")
 CALL_IN_TEMPLATE = re.compile(r"""(?:n?p?gettext|_)\((?:u?(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")(?:, count|, )?)+\)""")
 CYRILLIC = re.compile("[А-Яа-яЁё]")
 
