@@ -64,7 +64,7 @@ class Question:
 
 def cards(question: Question, *, after: Position | None, limit: int) -> list[Stored]:
     """Up to ``limit`` cards that answer the question, beyond ``after``, in one statement."""
-    sql, parameters, sort = _selection(question)
+    sql, parameters, sort = _selection(question, f" JOIN {ENTRY} e ON e.id = h.entry_id")
     direction = "DESC" if question.order.descending else "ASC"
     if after is not None:
         sign = "<" if question.order.descending else ">"
@@ -77,8 +77,8 @@ def cards(question: Question, *, after: Position | None, limit: int) -> list[Sto
 
 
 def count(question: Question) -> int:
-    """How many documents answer the question."""
-    sql, parameters, _ = _selection(question)
+    """How many documents answer the question; takes time in proportion to that number."""
+    sql, parameters, _ = _selection(question, "")
     return int(fetch(f"SELECT COUNT(*) {sql}", parameters)[0][0])
 
 
@@ -124,8 +124,9 @@ def newest(locale: str, types: Sequence[str], *, limit: int) -> list[Stored]:
     return [stored(row) for row in rows]
 
 
-def _selection(question: Question) -> tuple[str, list[object], str]:
-    """FROM and WHERE of a list, with parameters, and the alias of the table whose index gives the order.
+def _selection(question: Question, entries: str) -> tuple[str, list[object], str]:
+    """FROM and WHERE of a list, with parameters, and the alias of the table whose index gives the order. ``entries`` joins
+    the log, for those who need its cards.
 
     The first filter leads when the list is in the default order: its index then holds the answer in that order.
     """
@@ -146,5 +147,5 @@ def _selection(question: Question) -> tuple[str, list[object], str]:
     if question.updated_since is not None:
         conditions.append(f"{sort}.updated_at >= %s")
         parameters.append(moment_parameter(question.updated_since))
-    sql = f"FROM {HEAD} h JOIN {ENTRY} e ON e.id = h.entry_id{joins} WHERE {' AND '.join(conditions)}"
+    sql = f"FROM {HEAD} h{entries}{joins} WHERE {' AND '.join(conditions)}"
     return sql, parameters, sort
