@@ -32,6 +32,7 @@ FRESH = f"public, max-age={FRESH_SECONDS}"
 REASONS = {
     "unpublished": _("An editor took it down."),
     "expired": _("Its time of publication has ended."),
+    "consent_expired": _("The consent of the people shown in it has expired."),
     "deleted": _("It was deleted."),
     "redacted": _("It was erased."),
     "audience": _("It is no longer open to everyone."),

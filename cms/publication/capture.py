@@ -12,6 +12,7 @@ from django.apps import apps
 from django.db import transaction
 from django.db.models import Model
 from django.db.models.signals import post_delete, post_save
+from django.utils import timezone
 from pydantic import ValidationError
 from wagtail.models import Page
 from wagtail.signals import page_published, page_unpublished, post_page_move, published, unpublished
@@ -72,7 +73,8 @@ def observe_descendants(page: Page, *, cause: str) -> None:
 
 def note_schedule(instance: Any) -> None:
     """Keep at the head when the next scheduled change is due: no cache may outlive it."""
-    moments: list[Any] = [instance.expire_at]
+    ending = instance.ending()
+    moments: list[Any] = [instance.expire_at, ending.at if ending else None]
     scheduled = instance.revisions.filter(approved_go_live_at__isnull=False)
     moments.extend(scheduled.values_list("approved_go_live_at", flat=True))
     due = min((moment for moment in moments if moment is not None), default=None)
@@ -127,6 +129,9 @@ def _withdraw(head: DocumentHead | None, reason: Reason, cause: str) -> Publishe
 
 
 def _reason(instance: Any) -> Reason:
+    ending = instance.ending()
+    if ending is not None and ending.at <= timezone.now():
+        return Reason(ending.reason)
     return Reason.EXPIRED if getattr(instance, "expired", False) else Reason.UNPUBLISHED
 
 

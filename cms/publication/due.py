@@ -10,6 +10,9 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.models import DraftStateMixin, Page, Revision
 
+from cms.publication import registry
+from cms.publication.models import DocumentHead, Kind
+
 logger = logging.getLogger(__name__)
 
 
@@ -33,6 +36,8 @@ def publish_due() -> Due:
     failed: list[tuple[str, str]] = []
     for instance in _expired_objects():
         _try(lambda obj=instance: _expire(obj), str(instance), expired, failed)
+    for instance in _ended_objects():
+        _try(lambda obj=instance: _end(obj), str(instance), expired, failed)
     due = Revision.objects.filter(approved_go_live_at__lte=timezone.now()).order_by("approved_go_live_at", "pk")
     for revision in due:
         _try(lambda rev=revision: _go_live(rev), revision.object_str, published, failed)
@@ -45,6 +50,10 @@ def _go_live(revision: Revision) -> None:
 
 def _expire(instance: Any) -> None:
     instance.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
+
+
+def _end(instance: Any) -> None:
+    instance.unpublish(log_action="wagtail.unpublish.scheduled")
 
 
 def _try(action: Any, title: str, done: list[str], failed: list[tuple[str, str]]) -> None:
@@ -65,3 +74,14 @@ def _expired_objects() -> Iterator[Any]:
     for model in apps.get_models():
         if issubclass(model, DraftStateMixin) and not issubclass(model, Page):
             yield from list(model._default_manager.filter(live=True, expire_at__lte=now))
+
+
+def _ended_objects() -> Iterator[Any]:
+    """Live objects whose content says that its time is over."""
+    now = timezone.now()
+    for head in list(DocumentHead.objects.filter(kind=Kind.PUBLISHED, next_change_at__lte=now)):
+        document_type = registry.by_name(head.type)
+        found = document_type and document_type.model.find_document(head.content_id, head.locale)  # type: ignore[attr-defined]
+        ending = found.ending() if found and found.live else None
+        if ending is not None and ending.at <= now:
+            yield found

@@ -19,6 +19,7 @@ class Reason(models.TextChoices):
 
     UNPUBLISHED = "unpublished", _("unpublished by an editor")
     EXPIRED = "expired", _("its time of publication has ended")
+    CONSENT_EXPIRED = "consent_expired", _("the consent of the people shown has expired")
     DELETED = "deleted", _("deleted")
     REDACTED = "redacted", _("erased")
     AUDIENCE = "audience", _("no longer open to this audience")

@@ -1,5 +1,7 @@
 """What a Wagtail model must be to have a published document."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Self
 from uuid import UUID
 
@@ -7,6 +9,7 @@ from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
 from cms.publication import capture
+from cms.publication.models import Reason
 from cms.publication.refusal import PublicationRefused, alias_is_refused
 from cms.publication.rendering import Audience
 
@@ -22,6 +25,14 @@ BOOKKEEPING = frozenset(
         "locked_by",
     }
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """From this moment on a document may not be served any more, whatever its editors scheduled, and why."""
+
+    at: datetime
+    reason: Reason
 
 
 class Publishable(models.Model):
@@ -50,6 +61,10 @@ class Publishable(models.Model):
     def find_document(cls, content_id: UUID, locale: str) -> Self | None:
         """The object behind a document, live or not."""
         raise AttributeError("find_document")
+
+    def ending(self) -> Ending | None:
+        """When the content itself ends its publication: ``publish_due`` then withdraws it with the reason. None: never."""
+        return None
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save, and record in the same transaction what this made public. Raises ``PublicationRefused``."""
