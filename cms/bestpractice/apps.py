@@ -9,6 +9,10 @@ class BestPracticeConfig(AppConfig):
 
     def ready(self) -> None:
         from cms.bestpractice.documents import TYPE
-        from cms.publication.registry import register
+        from cms.bestpractice.replications import Replication
+        from cms.organisations.models import Organisation
+        from cms.publication.registry import register, register_embedded
 
         register(TYPE)
+        for model in (Organisation, Replication):
+            register_embedded(model)

@@ -9,7 +9,7 @@ import yaml
 from django.db import transaction
 from wagtail.models import Locale
 
-from cms.bestpractice.models import CaseStudyPage
+from cms.bestpractice.models import CaseAction, CaseResult, CaseStudyPage, LegalBasis, Replication
 from cms.config.demo.blocks import FOLDER, demo_id, stored_body
 from cms.config.site import section
 from cms.content.pages import ContentPage
@@ -17,6 +17,11 @@ from cms.content.vocabularies import ActivistCategory, Topic
 from cms.legislation.models import Act, Edition
 from cms.lessons.models import LessonPage
 from cms.organisations.models import Officer, Organisation
+
+CASE_FIELDS = (
+    "event_date", "context", "cost", "preconditions", "adaptable", "fixed", "contact", "shows_people", "consent_until",
+    "photo_rights", "protocol_number", "protocol_date",
+)  # fmt: skip
 
 
 @transaction.atomic
@@ -111,11 +116,35 @@ def _lesson(given: dict[str, Any]) -> int:
 def _case_study(given: dict[str, Any]) -> int:
     case = CaseStudyPage(
         organisation=Organisation.objects.get(slug=given["organisation"]),
-        event_date=given["event_date"],
         problem="\n".join(_plain(paragraph) for paragraph in re.findall(r"<p>(.*?)</p>", given["problem"], re.DOTALL)),
+        **{name: given[name] for name in CASE_FIELDS},
+        **{name: "\n".join(given[name]) for name in ("resources", "failures")},
         **_page_fields(given),
     )
-    return _publish_page(case, "practice", given)
+    case.actions = [CaseAction(**action) for action in given["actions"]]
+    case.results = [CaseResult(**result) for result in given["results"]]
+    case.legal_basis = [_citation(basis) for basis in given["legal_basis"]]
+    made = _publish_page(case, "practice", given)
+    for replication in given.get("replications", ()) if made else ():
+        _replication(case, replication)
+    return made
+
+
+def _citation(given: dict[str, Any]) -> LegalBasis:
+    act = demo_id("act", given["act"]) if "act" in given else None
+    return LegalBasis(citation=given["citation"], act=act)
+
+
+def _replication(case: CaseStudyPage, given: dict[str, Any]) -> None:
+    organisation = Organisation.objects.get(slug=given["organisation"])
+    replication = Replication(
+        content_id=demo_id("replication", case.slug, organisation.slug),
+        case=case,
+        live=False,
+        **given | {"organisation": organisation},
+    )
+    replication.save()
+    replication.save_revision().publish()
 
 
 def _page_fields(given: dict[str, Any]) -> dict[str, Any]:

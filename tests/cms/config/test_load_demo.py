@@ -1,5 +1,7 @@
 """The demo loads whole, twice, and what it publishes is what the log says."""
 
+import json
+
 import pytest
 from django.core.management import call_command
 
@@ -18,6 +20,9 @@ def test_the_demo_is_whole_and_can_be_loaded_again():
     assert published.filter(type="act").count() == 2
     assert published.filter(type="edition").count() == 4
     assert published.filter(type="case-study").count() == 3
+    talks = json.loads(bytes(published.get(slug="membership-personal-talks").entry.card))
+    counted = [talks["replicated"][name] for name in ("repeated", "confirmed", "abandoned")]
+    assert (talks["evidence"], talks["effort"], counted) == (4, "medium", [1, 1, 1])
     assert_replay_equals_snapshot()
 
     entries = PublishedDocument.objects.count()

@@ -1,0 +1,171 @@
+"""Case studies: what an organisation did, and what came of it."""
+
+from collections.abc import Iterable
+from datetime import datetime, time, timedelta
+from typing import Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel, Panel
+from wagtail.search import index
+
+from cms.bestpractice.completeness import faults_of
+from cms.bestpractice.evidence import EvidenceLevel, evidence_level
+from cms.content.body import CONTENT_BLOCKS, stream
+from cms.content.fields import BodyField
+from cms.content.pages import ContentPage
+from cms.publication.models import Reason
+from cms.publication.publishable import Ending
+from cms.publication.refusal import PublicationRefused
+
+EVIDENCE_CHOICES = [
+    (EvidenceLevel.CLAIM.value, _("0: a claim")),
+    (EvidenceLevel.DOCUMENTED.value, _("1: documented")),
+    (EvidenceLevel.BEFORE_AFTER.value, _("2: measured before and after")),
+    (EvidenceLevel.COMPARISON.value, _("3: compared with others")),
+    (EvidenceLevel.REPLICATED.value, _("4: confirmed by an independent replication")),
+]
+
+
+class CaseStudyPage(ContentPage):
+    """A practice that others can repeat. A draft may have gaps; what is missing refuses its publication."""
+
+    event_date = models.DateField(
+        _("date of the event"), null=True, blank=True, help_text=_("The law is read as it stood on this day.")
+    )
+    problem = models.TextField(
+        _("problem"), help_text=_("What was wrong, for whom, and how that was measured. A line for a paragraph.")
+    )
+    context = models.TextField(
+        _("circumstances"), blank=True, help_text=_("Where, with whom, under what conditions. A line for a paragraph.")
+    )
+    body = BodyField(stream(*CONTENT_BLOCKS), verbose_name=_("story, pictures and papers"), blank=True)
+    resources = models.TextField(
+        _("resources"), blank=True, help_text=_("Who and what was needed besides people's time. A line for each.")
+    )
+    cost = models.PositiveIntegerField(
+        _("money spent, roubles"), null=True, blank=True, help_text=_("0 when nothing was spent.")
+    )
+    failures = models.TextField(
+        _("what did not work"), blank=True, help_text=_("Readers trust a practice that says so. A line for each.")
+    )
+    preconditions = models.TextField(_("what must be there beforehand"), blank=True)
+    adaptable = models.TextField(_("what may be adapted"), blank=True)
+    fixed = models.TextField(_("what must not be changed"), blank=True)
+    contact = models.URLField(
+        _("contact"),
+        blank=True,
+        help_text=_("A page of the office where one can write; never a private telephone or e-mail."),
+    )
+    shows_people = models.BooleanField(
+        _("people are shown or named"), default=False, help_text=_("In the text or in pictures.")
+    )
+    consent_until = models.DateField(
+        _("their consent lasts until"),
+        null=True,
+        blank=True,
+        help_text=_("On the day after, the case study is withdrawn by itself."),
+    )
+    photo_rights = models.CharField(
+        _("rights to the pictures"),
+        max_length=300,
+        blank=True,
+        help_text=_("Whose they are, and who allowed their use."),
+    )
+    protocol_number = models.CharField(_("number of the protocol"), max_length=40, blank=True)
+    protocol_date = models.DateField(_("date of the protocol"), null=True, blank=True)
+    evidence_override = models.PositiveSmallIntegerField(
+        _("evidence level"),
+        choices=EVIDENCE_CHOICES,
+        null=True,
+        blank=True,
+        help_text=_("Left empty, it is computed. Choose another one only with a reason, which readers see."),
+    )
+    evidence_reason = models.TextField(_("why another level"), max_length=500, blank=True)
+
+    content_panels: ClassVar[list[Panel]] = [
+        HelpPanel(content=_("The title says the result: what has changed, and by how much.")),
+        *ContentPage.content_panels,
+        FieldPanel("organisation"),
+        FieldPanel("event_date"),
+        FieldPanel("problem"),
+        FieldPanel("context"),
+        InlinePanel("actions", heading=_("What was done, in order"), label=_("action")),
+        InlinePanel("results", heading=_("What came of it"), label=_("result")),
+        MultiFieldPanel([FieldPanel("resources"), FieldPanel("cost")], heading=_("What it took")),
+        InlinePanel("legal_basis", heading=_("Legal basis on the date of the event"), label=_("citation")),
+        FieldPanel("failures"),
+        MultiFieldPanel(
+            [FieldPanel("preconditions"), FieldPanel("adaptable"), FieldPanel("fixed")],
+            heading=_("How others can repeat it"),
+        ),
+        FieldPanel("body"),
+        FieldPanel("contact"),
+        MultiFieldPanel(
+            [FieldPanel("shows_people"), FieldPanel("consent_until"), FieldPanel("photo_rights")],
+            heading=_("Consent and rights; these stay inside"),
+        ),
+        FieldRowPanel([FieldPanel("protocol_number"), FieldPanel("protocol_date")], heading=_("Confirmed by protocol")),
+        MultiFieldPanel([FieldPanel("evidence_override"), FieldPanel("evidence_reason")], heading=_("Evidence")),
+    ]
+    settings_panels: ClassVar[list[Panel]] = [
+        FieldPanel("audience"),
+        *ContentPage.settings_panels[1:],
+    ]
+    search_fields: ClassVar[list[Any]] = [
+        *ContentPage.search_fields,
+        index.SearchField("problem"),
+        index.SearchField("context"),
+        index.SearchField("failures"),
+        index.SearchField("body"),
+    ]
+
+    class Meta:
+        verbose_name = _("case study")
+        verbose_name_plural = _("case studies")
+
+    def clean(self) -> None:
+        """A practice belongs to somebody, and another evidence level has a reason."""
+        super().clean()
+        if self.organisation_id is None:
+            raise ValidationError({"organisation": _("Choose the organisation whose experience this is.")})
+        if self.evidence_override is not None and not self.evidence_reason.strip():
+            raise ValidationError(
+                {"evidence_reason": _("Say why the evidence has another level than the computed one.")}
+            )
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save. What is live must be whole: raises ``PublicationRefused`` with everything that is missing."""
+        # With a list of fields Wagtail keeps its books over a draft; the content that is live stays.
+        if self.live and kwargs.get("update_fields") is None:
+            faults = faults_of(self, timezone.localdate())
+            if faults:
+                raise PublicationRefused(faults)
+        super().save(*args, **kwargs)
+
+    def ending(self) -> Ending | None:
+        """The consent of the people who are shown ends with its last day."""
+        if not self.shows_people or self.consent_until is None:
+            return None
+        after = datetime.combine(self.consent_until + timedelta(days=1), time.min, timezone.get_default_timezone())
+        return Ending(after, Reason.CONSENT_EXPIRED)
+
+    def person_hours(self) -> int:
+        """The time of all actions together."""
+        return sum(action.person_hours or 0 for action in self.actions.all())
+
+    def computed_evidence(self, confirmed_replications: int) -> EvidenceLevel:
+        """The evidence level without an editor's word."""
+        measures = [result.measure() for result in self.results.all()]
+        return evidence_level(measures, confirmed_replications=confirmed_replications)
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """The lines of a text that hold something, stripped."""
+    return _stripped(text.splitlines())
+
+
+def _stripped(lines: Iterable[str]) -> tuple[str, ...]:
+    return tuple(line.strip() for line in lines if line.strip())
