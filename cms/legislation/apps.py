@@ -8,10 +8,13 @@ class LegislationConfig(AppConfig):
     verbose_name = _("legislation")
 
     def ready(self) -> None:
+        from cms.editorial.reviews import register_source
         from cms.legislation.citing.extraction import follow
         from cms.legislation.documents import ACT, EDITION
+        from cms.legislation.reviews import SOURCE
         from cms.publication.registry import register, register_follower
 
         register(ACT)
         register(EDITION)
         register_follower(follow)
+        register_source(SOURCE)

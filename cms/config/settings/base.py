@@ -13,6 +13,7 @@ INSTALLED_APPS = [
     "cms.accounts",
     "cms.organisations",
     "cms.content",
+    "cms.editorial",
     "cms.lessons",
     "cms.legislation",
     "cms.bestpractice",

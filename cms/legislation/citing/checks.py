@@ -134,12 +134,12 @@ def _update(citation: Citation, wordings: Wordings, days: Sequence[date]) -> boo
         citation.seen_digest = wordings.digest(provision, citation.seen_on)
     citation.changed_from = None
     if citation.policy == EditionPolicy.CURRENT:
-        later = (day for day in days if day > citation.seen_on)
-        changes = (day for day in later if wordings.digest(provision, day) != citation.seen_digest)
-        citation.changed_from = next(changes, None)
-        if citation.changed_from is None and wordings.digest(provision, citation.seen_on) != citation.seen_digest:
-            # An edition of a day before was published after the author had read another one.
-            citation.changed_from = citation.seen_on
+        same = [wordings.digest(provision, day) == citation.seen_digest for day in days]
+        read = max((at for at, day in enumerate(days) if day <= citation.seen_on and same[at]), default=None)
+        # Behind the last edition that says what the author read: that may lie before the day of reading, when the
+        # edition that changed it came into the library later.
+        later = range(len(days)) if read is None else range(read + 1, len(days))
+        citation.changed_from = next((days[at] for at in later if not same[at]), None)
     return before != (citation.seen_digest, citation.changed_from)
 
 

@@ -1,0 +1,105 @@
+"""Which published documents have to be looked at because the law they cite reads differently, or soon will."""
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from itertools import groupby
+from uuid import UUID
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from cms.editorial.reviews import ReviewPassage, ReviewRequest, ReviewSource
+from cms.legislation import queries
+from cms.legislation.citing import checks
+from cms.legislation.models import Citation, CitationState
+from cms.legislation.text.diff import word_runs
+from cms.publication.models import Kind, PublishedDocument
+
+
+def requests(entry: PublishedDocument) -> Iterator[ReviewRequest]:
+    """After an edition: every document that cites its act. After any other document: that one, whose citations may be
+    others now."""
+    if entry.type == "edition":
+        act = _act_of(entry)
+        citations = Citation.objects.filter(act__content_id=act) if act else Citation.objects.none()
+        documents = set(citations.values_list("document", "locale"))
+    else:
+        documents = {(entry.content_id, entry.locale)}
+    yield from _requests(documents)
+
+
+@transaction.atomic
+def accept(document: UUID, locale: str) -> None:
+    """A person has looked at the changed citations of a document: from now on they are read against the new wording."""
+    changed = Citation.objects.filter(document=document, locale=locale, changed_from__isnull=False)
+    acts: set[int] = set()
+    for citation in changed:
+        citation.seen_on = citation.changed_from or citation.seen_on
+        citation.seen_digest, citation.changed_from = "", None
+        citation.state = CitationState.CONFIRMED
+        citation.save()
+        acts |= {citation.act_id} if citation.act_id else set()
+    for act in acts:
+        checks.recheck(act)
+
+
+def _act_of(entry: PublishedDocument) -> str | None:
+    """The act of an edition; a withdrawal has no body, so the newest form before it says."""
+    bodies = PublishedDocument.objects.filter(content_id=entry.content_id, kind=Kind.PUBLISHED).order_by("-id")
+    body = entry.body or bodies.values_list("body", flat=True).first()
+    return json.loads(bytes(body))["act"] if body else None
+
+
+def _requests(documents: Iterable[tuple[UUID, str]]) -> Iterator[ReviewRequest]:
+    wanted = set(documents)
+    citations = (
+        Citation.objects.filter(document__in={document for document, _ in wanted})
+        .exclude(state=CitationState.REJECTED)
+        .select_related("act")
+        .order_by("document", "locale", "pk")
+    )
+    for key, group in groupby(citations, key=lambda citation: (citation.document, citation.locale)):
+        if key in wanted:
+            wanted.discard(key)
+            yield _request(*key, [citation for citation in group if citation.changed_from])
+    for document, locale in wanted:
+        yield ReviewRequest(document, locale)
+
+
+def _request(document: UUID, locale: str, changed: list[Citation]) -> ReviewRequest:
+    if not changed:
+        return ReviewRequest(document, locale)
+    due_on = min(citation.changed_from for citation in changed if citation.changed_from)
+    acts = ", ".join(dict.fromkeys(str(citation.act) for citation in changed))
+    cause = _("The law changes on %(day)s: %(acts)s") % {"day": f"{due_on:%d.%m.%Y}", "acts": acts}
+    return ReviewRequest(document, locale, cause, due_on, tuple(_passage(citation) for citation in changed))
+
+
+def _passage(citation: Citation) -> ReviewPassage:
+    since: date = citation.changed_from or citation.seen_on
+    before = _text(citation.provision_id, since - timedelta(days=1))
+    after, place = _text(citation.provision_id, since), citation.label
+    runs = tuple((run.op, run.text) for run in word_runs(before, after)) or (("delete", before),)
+    return ReviewPassage(
+        block=str(citation.block or ""),
+        pointer=citation.pointer,
+        quote=citation.quote,
+        place=f"{citation.act}: {place}",
+        since=since.isoformat(),
+        runs=runs,
+    )
+
+
+def _text(provision: UUID | None, on: date) -> str:
+    passage = queries.passage_of(provision, on, with_path=False) if provision else None
+    if passage is None or passage.head.state == "repealed":
+        return ""
+    lines = (
+        " ".join(piece for piece in (version.mark, version.heading, version.text) if piece)
+        for version in passage.versions
+    )
+    return "\n".join(line for line in lines if line)
+
+
+SOURCE = ReviewSource("legislation", requests, accept)

@@ -1,0 +1,115 @@
+"""When the law changes: one task for each document that cites what changed, none for the others."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils.timezone import localdate
+
+from cms.editorial.actions import decide
+from cms.editorial.models import ReviewTask
+from cms.legislation.models import ActAlias
+from cms.publication.models import PublishedDocument
+from cms.publication.readers import readers, run_reader
+from tests.cms.legislation.citing.test_checks import checked
+from tests.cms.legislation.citing.test_extraction import REST, UNION, WORK, paragraphs
+from tests.factories.legislation import ActFactory, law, publish_edition
+from tests.factories.pages import LessonFactory
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def act():
+    act = ActFactory(slug="law", short_title="Закон о труде")
+    ActAlias.objects.create(act=act, name="ТК РФ")
+    publish_edition(act, "2020-01-01", law(WORK.format(40), REST, UNION))
+    return act
+
+
+def lesson(title, *texts):
+    return LessonFactory(title=title, body=paragraphs(*texts))
+
+
+def follow_the_log():
+    reader = next(reader for reader in readers() if reader.name == "reviews")
+    while run_reader(reader):
+        pass
+
+
+def tasks(**conditions):
+    return [(task.title, len(task.passages)) for task in ReviewTask.objects.filter(**conditions).order_by("title")]
+
+
+def test_exactly_those_that_cite_what_changed_get_one_task(act):
+    lesson("А: дважды", "Статья 1 ТК РФ.", "Часть 1 статьи 1 ТК РФ.")
+    lesson("Б: одно из двух", "Статья 2 ТК РФ и статья 1 ТК РФ.")
+    lesson("В: другое", "Статья 2 ТК РФ.")
+    lesson("Г: ничего", "Без ссылок.")
+    follow_the_log()
+    assert tasks() == []
+    publish_edition(act, "2022-01-01", law(WORK.format(36), REST, UNION))
+    follow_the_log()
+    assert tasks(outcome="open") == [("А: дважды", 2), ("Б: одно из двух", 1)]
+    task = ReviewTask.objects.get(title="Б: одно из двух")
+    assert ("01.01.2022: Закон о труде" in task.cause, str(task.due_on)) == (True, "2022-01-01")
+    changes = [(op, text.strip()) for op, text in task.passages[0]["runs"] if op != "equal"]
+    assert changes == [("delete", "40"), ("insert", "36")]
+    assert (task.passages[0]["quote"], task.passages[0]["place"]) == ("статья 1 ТК РФ", "Закон о труде: st_1")
+
+
+def test_a_new_number_alone_asks_nobody(act):
+    lesson("Урок", "Статья 3 ТК РФ.")
+    publish_edition(act, "2022-01-01", law(WORK.format(40), "Новое\n1. Совсем иная норма о другом.", REST, UNION))
+    follow_the_log()
+    assert tasks() == []
+
+
+def test_a_prospective_edition_asks_before_its_day(act):
+    lesson("Урок", "Статья 1 ТК РФ.")
+    day = localdate() + timedelta(days=60)
+    publish_edition(act, day.isoformat(), law(WORK.format(36), REST, UNION))
+    follow_the_log()
+    assert ReviewTask.objects.get().due_on == day
+
+
+def test_an_edition_taken_back_closes_the_task(act):
+    lesson("Урок", "Статья 1 ТК РФ.")
+    edition = publish_edition(act, "2022-01-01", law(WORK.format(36), REST, UNION))
+    follow_the_log()
+    edition.unpublish()
+    follow_the_log()
+    assert tasks(outcome="void") == [("Урок", 1)]
+
+
+def test_still_correct_is_believed_until_the_next_change(act):
+    page = lesson("Урок", "Статья 1 ТК РФ.")
+    publish_edition(act, "2022-01-01", law(WORK.format(36), REST, UNION))
+    follow_the_log()
+    assert checked(page) == [("changed", "st_1")]
+    decide(ReviewTask.objects.get(), "still_correct", by=None)
+    assert checked(page) == [("current", "st_1")]
+    follow_the_log()
+    assert tasks(outcome="open") == []
+    publish_edition(act, "2023-01-01", law(WORK.format(35), REST, UNION))
+    follow_the_log()
+    assert tasks(outcome="open") == [("Урок", 1)]
+
+
+def test_a_corrected_document_needs_no_task_any_more(act):
+    page = lesson("Урок", "Статья 1 ТК РФ.")
+    publish_edition(act, "2022-01-01", law(WORK.format(36), REST, UNION))
+    follow_the_log()
+    fresh = type(page).objects.get(pk=page.pk)
+    fresh.body = paragraphs("Ничего о законе.")
+    fresh.save_revision().publish()
+    follow_the_log()
+    assert tasks(outcome="void") == [("Урок", 1)]
+
+
+def test_reading_the_log_again_opens_nothing_twice(act):
+    lesson("Урок", "Статья 1 ТК РФ.")
+    publish_edition(act, "2022-01-01", law(WORK.format(36), REST, UNION))
+    follow_the_log()
+    reader = next(reader for reader in readers() if reader.name == "reviews")
+    reader.take(list(PublishedDocument.objects.order_by("sequence")))
+    assert ReviewTask.objects.count() == 1
