@@ -1,17 +1,23 @@
 """Lessons, programmes, the glossary and recordings in the admin."""
 
+from collections.abc import Iterator
+
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.admin.widgets.button import Button
+from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from cms.accounts.models import User
 from cms.lessons.import_view import import_view
 from cms.lessons.models import GlossaryTerm, LessonPage, ProgrammePage, Recording
 from cms.lessons.references import CHOOSERS
+from cms.lessons.takeaway_views import download_view, print_view
 
 
 class LessonListing(PageListingViewSet):
@@ -72,9 +78,29 @@ def viewsets() -> list[ViewSet]:
 
 @hooks.register("register_admin_urls")
 def addresses() -> list[URLPattern]:
-    return [path("lessons-import/", import_view, name="import_lesson")]
+    return [
+        path("lessons-import/", import_view, name="import_lesson"),
+        path("lessons/<int:page_id>/print/", print_view, name="print_lesson"),
+        path("lessons/<int:page_id>/scorm/", download_view, {"form": "scorm"}, name="lesson_scorm"),
+        path("lessons/<int:page_id>/qti/", download_view, {"form": "qti"}, name="lesson_qti"),
+    ]
 
 
 @hooks.register("register_admin_menu_item")
 def import_item() -> MenuItem:
     return MenuItem(_("Lesson from Word"), reverse("import_lesson"), icon_name="upload", order=205)
+
+
+@hooks.register("register_page_header_buttons")
+def takeaway_buttons(page: Page, user: User, **_kwargs: object) -> Iterator[Button]:
+    """Print and packages, for those who may edit the lesson."""
+    if isinstance(page.specific_deferred, LessonPage) and page.permissions_for_user(user).can_edit():
+        for label, name, icon in TAKEAWAYS:
+            yield Button(label, reverse(name, args=[page.pk]), icon_name=icon, priority=60)
+
+
+TAKEAWAYS = (
+    (_("Print the circle kit"), "print_lesson", "doc-full"),
+    (_("Download as SCORM"), "lesson_scorm", "download"),
+    (_("Download questions as QTI"), "lesson_qti", "download"),
+)

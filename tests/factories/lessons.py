@@ -8,6 +8,7 @@ import factory
 from django.core.files.base import ContentFile
 
 from cms.lessons.models import GlossaryTerm, LessonPage, ProgrammePage, Recording, Stage, StageLesson
+from tests.factories.media import FileFactory, ImageFactory
 from tests.factories.pages import SECTIONS, PageFactory
 
 MP3 = b"ID3\x04\x00\x00\x00\x00\x00\x00" + b"\xff\xfb\x90\x00" + bytes(2_000)
@@ -116,3 +117,45 @@ QUESTIONS: dict[str, dict[str, Any]] = {
 def stored(name: str, value: Any, block_id: UUID | None = None) -> dict[str, Any]:
     """A block of a body as its column keeps it."""
     return {"type": name, "value": value, "id": str(block_id or uuid4())}
+
+
+def every_block() -> list[dict[str, Any]]:
+    """A body with a block of every type, in the order of the editor's menu; images, files and recordings are made."""
+    image, file = ImageFactory(), FileFactory()
+    act, case, term = (str(uuid4()) for _ in range(3))
+    return [
+        stored("heading", {"text": "Раздел", "level": "2"}),
+        stored("paragraph", "<p>Первый <b>абзац</b>.</p>"),
+        stored("list", {"ordered": True, "items": items("<p>пункт</p>")}),
+        stored("image", {"image": image.pk, "caption": "Подпись", "alt": ""}),
+        stored("quote", {"text": "Слова", "author": "Кто", "source": "Где"}),
+        stored("callout", {"tone": "important", "title": "Срок", "text": "<p>Семь дней.</p>"}),
+        stored("table", {"data": [["А", "Б"], ["1", "2"]], "table_header_choice": "row", "table_caption": "Сроки"}),
+        stored("file", {"file": file.pk, "title": ""}),
+        stored("gallery", {"title": "", "images": items({"image": image.pk, "caption": "", "alt": ""})}),
+        stored("audio", {"recording": RecordingFactory().pk, "caption": "Беседа"}),
+        stored("video", {"recording": video().pk, "caption": ""}),
+        stored("steps", {"title": "Порядок", "steps": items({"title": "Шаг", "text": "<p>Как.</p>"})}),
+        stored("checklist", {"title": "Проверьте", "items": items("<p>Есть протокол</p>")}),
+        stored("timeline", {"title": "", "events": items({"when": "день 1", "title": "Письмо", "text": ""})}),
+        stored("accordion", {"sections": items({"title": "А если?", "text": "<p>Тогда.</p>"})}),
+        *(stored("question", value) for value in QUESTIONS.values()),
+        stored("discussion", {"title": "Спор", "text": "", "questions": items("Кто прав?"), "minutes": 10}),
+        stored("assignment", {"title": "Письмо", "text": "<p>Напишите.</p>", "criteria": [], "minutes": None}),
+        stored("poll", {"prompt": "Когда?", "multiple": False, "options": items("Днём", "Вечером")}),
+        stored("provision", {"act": act, "label": "ст. 1", "quote": "Слова закона"}),
+        stored("case_study", {"case": case, "note": "Смотрите"}),
+        stored("glossary_term", {"term": term}),
+    ]
+
+
+KIT: dict[str, Any] = {
+    "leader_notes": "<p>Приготовьте <b>бланки</b>.</p>",
+    "agenda": [
+        stored("item", {"minutes": 10, "title": "Начало", "text": "По кругу"}),
+        stored("item", {"minutes": 35, "title": "Разбор", "text": ""}),
+    ],
+    "discussion_cards": [stored("card", {"title": "Карточка 1", "text": "Директор против."})],
+    "handout": "<p>Памятка.</p>",
+}
+"""The fields of a circle kit."""

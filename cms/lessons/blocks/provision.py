@@ -30,7 +30,7 @@ class ProvisionBlock(ContentBlock, StructBlock):
     quote = TextBlock(label=_("Words of the provision"), required=False, rows=3)
 
     class Meta:
-        icon = "bookmark"
+        icon = "thumbtack"
         label = _("Provision")
         group = _("References")
 

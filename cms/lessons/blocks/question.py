@@ -78,7 +78,7 @@ class BasisBlock(StructBlock):
     label = CharBlock(label=_("Place"), required=False, max_length=200, help_text=_("As it is cited."))
 
     class Meta:
-        icon = "bookmark"
+        icon = "thumbtack"
 
 
 class QuestionBlock(ContentBlock, StructBlock):

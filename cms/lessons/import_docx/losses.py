@@ -15,6 +15,7 @@ from cms.lessons.import_docx.report import Note, shortened
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 TEXTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
+MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
 TAG = re.compile(r"<[^>]*>")
 # Marks of footnotes stand in the middle of lines; white space and hyphens have several forms.
 NOT_COMPARED = re.compile(r"\[\d+\]|[\s\u00a0\u00ad\u2010\u2011\-↑]")
@@ -53,9 +54,9 @@ def elsewhere(content: bytes) -> Iterator[Note]:
     with zipfile.ZipFile(BytesIO(content)) as package:
         names = package.namelist()
         for name in names:
-            if re.fullmatch(r"word/(?:header|footer)\d*\.xml", name):
-                if text := " ".join(_paragraphs_of(_parsed(package.read(name)))).strip():
-                    yield Note("left_out", _("Header or footer: “%(text)s”") % {"text": shortened(text)})
+            margin = MARGIN.fullmatch(name) is not None
+            if margin and (text := " ".join(_paragraphs_of(_parsed(package.read(name)))).strip()):
+                yield Note("left_out", _("Header or footer: “%(text)s”") % {"text": shortened(text)})
         if "word/comments.xml" in names:
             for text in _paragraphs_of(_parsed(package.read("word/comments.xml"))):
                 yield Note("left_out", _("Comment: “%(text)s”") % {"text": shortened(text)})
