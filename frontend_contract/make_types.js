@@ -51,7 +51,7 @@ for (const path of [...doors.map((name) => `openapi/${name}`), "schemas/index.js
 await rm(new URL("types/", here), { recursive: true, force: true });
 await mkdir(new URL("types/", here));
 for (const name of doors) {
-  const ast = await openapiTS(plain(documents[`openapi/${name}`]), { alphabetize: true, immutable: false });
+  const ast = await openapiTS(plain(documents[`openapi/${name}`]), { alphabetize: true, defaultNonNullable: false });
   await write(`types/${name.replace(".json", ".d.ts")}`, HEAD + astToString(ast));
 }
 const shapes = Object.keys(documents["openapi/delivery.json"].components.schemas).sort();

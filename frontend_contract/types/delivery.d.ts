@@ -733,7 +733,7 @@ export interface components {
              * @description Only with `count=exact`.
              * @default null
              */
-            count: number | null;
+            count?: number | null;
             items: components["schemas"]["ActCard"][];
             next: string | null;
         };
@@ -864,17 +864,30 @@ export interface components {
             /** @constant */
             type: "callout";
         };
-        /** @description A practice: the problem, then what was done and what came of it. */
+        /** @description A practice: the problem, what was done, what came of it, and how to repeat it. Texts are in paragraphs. */
         CaseStudy: {
+            actions: components["schemas"]["PublishedAction"][];
             audience: components["schemas"]["Audience"];
             body: components["schemas"]["CaseStudyBlock"][];
+            contact: string | null;
+            context: string[];
+            cost: ("none" | "low" | "medium" | "high") | null;
+            cost_roubles: number | null;
+            /** @enum {string} */
+            effort: "low" | "medium" | "high" | "very_high";
             event_date: string | null;
+            evidence: components["schemas"]["Evidence"];
+            failures: string[];
             /** Format: uuid */
             id: string;
+            legal_basis: components["schemas"]["Citation"][];
             locale: string;
             organisation: string | null;
             path: string;
+            person_hours: number;
+            place: components["schemas"]["Place"] | null;
             problem: string[];
+            protocol: components["schemas"]["Protocol"];
             /**
              * Format: date-time
              * @description When it was published for the first time.
@@ -884,6 +897,10 @@ export interface components {
             references: {
                 [key: string]: components["schemas"]["AnyCard"];
             };
+            replicated: components["schemas"]["Tally"];
+            replications: components["schemas"]["PublishedReplication"][];
+            resources: string[];
+            results: components["schemas"]["PublishedResult"][];
             schema_version: number;
             /** @description Its number in the publication log; null for the moment between publishing and numbering. */
             sequence: number | null;
@@ -892,6 +909,7 @@ export interface components {
             tags: string[];
             title: string;
             topics: components["schemas"]["Label"][];
+            transferability: components["schemas"]["Transferability"];
             /** @description Its other languages. */
             translations: components["schemas"]["TranslationLink"][];
             /** @constant */
@@ -908,16 +926,22 @@ export interface components {
         CaseStudyBlock: components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["ItemList"] | components["schemas"]["Figure"] | components["schemas"]["Quote"] | components["schemas"]["Callout"] | components["schemas"]["Table"] | components["schemas"]["FileLink"];
         /** @description A practice in lists and references. */
         CaseStudyCard: {
+            cost: ("none" | "low" | "medium" | "high") | null;
+            /** @enum {string} */
+            effort: "low" | "medium" | "high" | "very_high";
             event_date: string | null;
+            evidence: components["schemas"]["EvidenceLevel"];
             /** Format: uuid */
             id: string;
             locale: string;
             organisation: string | null;
+            place: components["schemas"]["Place"] | null;
             /**
              * Format: date-time
              * @description When it was published for the first time.
              */
             published_at: string;
+            replicated: components["schemas"]["Tally"];
             /** @description Its number in the publication log; null for the moment between publishing and numbering. */
             sequence: number | null;
             slug: string;
@@ -941,26 +965,43 @@ export interface components {
              * @description Only with `count=exact`.
              * @default null
              */
-            count: number | null;
+            count?: number | null;
             items: components["schemas"]["CaseStudyCard"][];
             next: string | null;
         };
-        /** @description A practice: the problem, then what was done and what came of it. */
+        /** @description A practice: the problem, what was done, what came of it, and how to repeat it. Texts are in paragraphs. */
         CaseStudyPublished: {
+            actions: components["schemas"]["PublishedAction"][];
             audience: components["schemas"]["Audience"];
             body: components["schemas"]["CaseStudyBlock"][];
+            contact: string | null;
+            context: string[];
+            cost: ("none" | "low" | "medium" | "high") | null;
+            cost_roubles: number | null;
+            /** @enum {string} */
+            effort: "low" | "medium" | "high" | "very_high";
             event_date: string | null;
+            evidence: components["schemas"]["Evidence"];
+            failures: string[];
             /** Format: uuid */
             id: string;
+            legal_basis: components["schemas"]["Citation"][];
             locale: string;
             organisation: string | null;
             path: string;
+            person_hours: number;
+            place: components["schemas"]["Place"] | null;
             problem: string[];
+            protocol: components["schemas"]["Protocol"];
             /**
              * Format: date-time
              * @description When it was published for the first time.
              */
             published_at: string;
+            replicated: components["schemas"]["Tally"];
+            replications: components["schemas"]["PublishedReplication"][];
+            resources: string[];
+            results: components["schemas"]["PublishedResult"][];
             schema_version: number;
             /** @description Its number in the publication log; null for the moment between publishing and numbering. */
             sequence: number | null;
@@ -969,6 +1010,7 @@ export interface components {
             tags: string[];
             title: string;
             topics: components["schemas"]["Label"][];
+            transferability: components["schemas"]["Transferability"];
             /** @constant */
             type: "case-study";
             /**
@@ -1046,6 +1088,17 @@ export interface components {
             handout: string;
             leader_notes: string;
             minutes: number;
+        };
+        /** @description A provision as it was on the day of the event; ``act`` is the content id of its act, if the library has it. */
+        Citation: {
+            act: string | null;
+            citation: string;
+        };
+        /** @description The same indicator in a group where nothing was done. */
+        Comparison: {
+            group: string;
+            value_after: number;
+            value_before: number;
         };
         /**
          * @description How much of the act the text holds.
@@ -1196,7 +1249,7 @@ export interface components {
              * @description Only with `count=exact`.
              * @default null
              */
-            count: number | null;
+            count?: number | null;
             items: components["schemas"]["EditionCard"][];
             next: string | null;
         };
@@ -1266,15 +1319,30 @@ export interface components {
             sequence: number;
             types: components["schemas"]["TypeEntry"][];
         };
+        /**
+         * @description 0 claim, 1 documented, 2 before and after, 3 comparison, 4 confirmed by an independent replication.
+         *
+         *     ``level`` is what counts; where it differs from ``computed``, ``reason`` says why.
+         */
+        Evidence: {
+            computed: components["schemas"]["EvidenceLevel"];
+            level: components["schemas"]["EvidenceLevel"];
+            reason: string;
+        };
+        /**
+         * @description What stands behind a practice, from a bare claim to a repetition by others.
+         * @enum {integer}
+         */
+        EvidenceLevel: 0 | 1 | 2 | 3 | 4;
         /** @description One wrong thing: in a parameter, or at a JSON Pointer of the body. */
         FaultShape: {
             /** @default null */
-            allowed: string[] | null;
+            allowed?: string[] | null;
             detail: string;
             /** @default null */
-            parameter: string | null;
+            parameter?: string | null;
             /** @default null */
-            pointer: string | null;
+            pointer?: string | null;
         };
         /** @description A picture with its caption; the picture's ``alt`` fits this place. */
         Figure: {
@@ -1384,7 +1452,7 @@ export interface components {
              * @description Only with `count=exact`.
              * @default null
              */
-            count: number | null;
+            count?: number | null;
             items: components["schemas"]["GlossaryTermCard"][];
             next: string | null;
         };
@@ -1546,7 +1614,7 @@ export interface components {
              * @description Only with `count=exact`.
              * @default null
              */
-            count: number | null;
+            count?: number | null;
             items: components["schemas"]["LessonCard"][];
             next: string | null;
         };
@@ -1747,7 +1815,7 @@ export interface components {
              * @description Only with `count=exact`.
              * @default null
              */
-            count: number | null;
+            count?: number | null;
             items: components["schemas"]["OrganisationCard"][];
             next: string | null;
         };
@@ -1826,6 +1894,13 @@ export interface components {
             /** @enum {string} */
             type: "image/avif" | "image/webp" | "image/jpeg";
         };
+        /** @description Where it happened: facts of the organisation. */
+        Place: {
+            level: components["schemas"]["OrganisationsLevel"];
+            region: string;
+            setting: components["schemas"]["Setting"] | null;
+            size_band: components["schemas"]["SizeBand"] | null;
+        };
         /** @description ``multiple`` lets a reader choose several. Votes are no part of the document. */
         Poll: {
             /** Format: uuid */
@@ -1846,18 +1921,18 @@ export interface components {
         ProblemDocument: {
             detail: string;
             /** @default null */
-            errors: components["schemas"]["FaultShape"][] | null;
+            errors?: components["schemas"]["FaultShape"][] | null;
             instance: string;
             /**
              * @description 410 only: why the document went.
              * @default null
              */
-            reason: string | null;
+            reason?: string | null;
             /**
              * @description 410 only: the content id of what to read instead.
              * @default null
              */
-            replaced_by: string | null;
+            replaced_by?: string | null;
             status: number;
             title: string;
             type: string;
@@ -1943,7 +2018,7 @@ export interface components {
              * @description Only with `count=exact`.
              * @default null
              */
-            count: number | null;
+            count?: number | null;
             items: components["schemas"]["ProgrammeCard"][];
             next: string | null;
         };
@@ -1990,6 +2065,11 @@ export interface components {
             starts_on: string | null;
             summary: string;
             title: string;
+        };
+        /** @description What confirms the case. */
+        Protocol: {
+            date: string | null;
+            number: string;
         };
         /**
          * @description ``ref`` is the content id of the act, or of one of its editions when the wording of a certain time is meant;
@@ -2044,6 +2124,13 @@ export interface components {
          * @enum {string}
          */
         ProvisionState: "in_force" | "not_yet" | "repealed" | "suspended" | "not_applied";
+        /** @description One thing that was done; ``person_hours`` is null in a draft only. */
+        PublishedAction: {
+            person_hours: number | null;
+            what: string;
+            when: string;
+            who: string;
+        };
         /** @description A person who answers for a field of work; ``contact`` is a page of the office. */
         PublishedOfficer: {
             contact: string | null;
@@ -2067,6 +2154,39 @@ export interface components {
             title: string;
             transcript: string;
             url: string;
+        };
+        /** @description What another organisation made of it. ``case_version`` is the number in the log of the wording it repeated. */
+        PublishedReplication: {
+            adaptations: string;
+            case_version: number | null;
+            confirmed_by: string;
+            confirmed_on: string | null;
+            /** Format: uuid */
+            id: string;
+            obstacle: string;
+            /** Format: uuid */
+            organisation: string;
+            results: string;
+            stage: components["schemas"]["Stage"];
+        };
+        /**
+         * @description An indicator before and after. A qualitative one has no values, and ``account`` tells it in words.
+         *
+         *     ``n`` is how many people, places or papers were counted.
+         */
+        PublishedResult: {
+            account: string;
+            after_on: string | null;
+            before_on: string | null;
+            comparison: components["schemas"]["Comparison"] | null;
+            indicator: string;
+            method: string;
+            n: number | null;
+            qualitative: boolean;
+            source: string;
+            unit: string;
+            value_after: number | null;
+            value_before: number | null;
         };
         /** @description All kinds of `question`. */
         Question: components["schemas"]["ChoiceQuestion"] | components["schemas"]["OrderingQuestion"] | components["schemas"]["MatchingQuestion"] | components["schemas"]["OpenQuestion"];
@@ -2101,6 +2221,11 @@ export interface components {
          * @enum {string}
          */
         SizeBand: "xs" | "s" | "m" | "l";
+        /**
+         * @description How far a replication has come.
+         * @enum {string}
+         */
+        Stage: "planned" | "in_progress" | "done" | "abandoned";
         /**
          * @description A lesson in its place. ``ref`` is its content id; the card stands in ``references`` as soon as the lesson is
          *     published. ``week`` counts from the start of the stage.
@@ -2139,6 +2264,14 @@ export interface components {
             rows: string[][];
             /** @constant */
             type: "table";
+        };
+        /** @description Replications that are done, how many of those are confirmed, how many were abandoned and why, how many go on. */
+        Tally: {
+            abandoned: number;
+            confirmed: number;
+            obstacles: string[];
+            repeated: number;
+            under_way: number;
         };
         /** @description Events in the editor's order. */
         Timeline: {
@@ -2184,6 +2317,12 @@ export interface components {
             provision: string;
             state: components["schemas"]["ProvisionState"];
             url: string;
+        };
+        /** @description How others can repeat it, in paragraphs. */
+        Transferability: {
+            adaptable: string[];
+            fixed: string[];
+            preconditions: string[];
         };
         /** @description The same document in another language. */
         TranslationLink: {
@@ -3074,10 +3213,20 @@ export interface operations {
     list_case_studies: {
         parameters: {
             query?: {
+                /** @description Only documents with this act. */
+                act?: string;
+                /** @description Only documents with this cost. */
+                cost?: string;
                 /** @description Answer also how many documents there are in all. */
                 count?: "exact";
                 /** @description Where to go on, from `next` of the page before. */
                 cursor?: string;
+                /** @description Only documents with this effort. */
+                effort?: string;
+                /** @description Only documents with this evidence. */
+                evidence?: string;
+                /** @description Only documents with this level. */
+                level?: string;
                 /** @description How many items at most. */
                 limit?: number;
                 /** @description The language of the documents. */
@@ -3086,6 +3235,14 @@ export interface operations {
                 order?: "-updated_at" | "updated_at" | "-published_at" | "published_at" | "title" | "-title";
                 /** @description Only documents with this organisation. */
                 organisation?: string;
+                /** @description Only documents with this region. */
+                region?: string;
+                /** @description Only documents with this replicated. */
+                replicated?: string;
+                /** @description Only documents with this setting. */
+                setting?: string;
+                /** @description Only documents with this size. */
+                size?: string;
                 /** @description Only documents with this tag. */
                 tag?: string;
                 /** @description Only documents with this topic. */

@@ -62,17 +62,17 @@ export interface components {
              * @description The lesson; needed when the question stands in several.
              * @default null
              */
-            document: string | null;
+            document?: string | null;
             /**
              * @default ru
              * @enum {string}
              */
-            locale: "ru" | "en";
+            locale?: "ru" | "en";
             /**
              * @description `version` of the question that the reader saw.
              * @default
              */
-            version: string;
+            version?: string;
         };
         /** @description A graded answer, safe to send to the one who answered: it speaks of no option they did not choose. */
         Grade: {
@@ -112,7 +112,7 @@ export interface components {
             correct: boolean;
             option: string;
             /** @default  */
-            text: string;
+            text?: string;
         };
         /** @description `{"order": [id, …]}`: every option of the question once. */
         OrderingAnswer: {
@@ -140,7 +140,7 @@ export interface components {
         ProvisionRef: {
             label: string;
             /** @default null */
-            provision: string | null;
+            provision?: string | null;
             /** Format: uuid */
             ref: string;
         };
