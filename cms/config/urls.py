@@ -12,3 +12,6 @@ urlpatterns = [
     path("media/<path:path>", serve_to_staff),
     path("", include("api.urls")),
 ]
+
+handler400 = "cms.config.errors.bad_request"
+handler500 = "cms.config.errors.server_error"
