@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from cms.content.body import _block_id as block_id
 from cms.content.edges import EdgeCollector
 from cms.lessons.blocks.question import split_question
+from cms.lessons.body import block_id
 from cms.lessons.models import LessonPage, QuestionVersion
 from cms.lessons.questions import SplitQuestion, public_hash
 

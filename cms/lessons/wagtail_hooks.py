@@ -17,6 +17,7 @@ from cms.accounts.models import User
 from cms.lessons.import_view import import_view
 from cms.lessons.models import GlossaryTerm, LessonPage, ProgrammePage, Recording
 from cms.lessons.references import CHOOSERS
+from cms.lessons.review_view import review_view
 from cms.lessons.takeaway_views import download_view, print_view
 
 
@@ -80,6 +81,7 @@ def viewsets() -> list[ViewSet]:
 def addresses() -> list[URLPattern]:
     return [
         path("lessons-import/", import_view, name="import_lesson"),
+        path("lessons/<int:page_id>/review/", review_view, name="review_lesson"),
         path("lessons/<int:page_id>/print/", print_view, name="print_lesson"),
         path("lessons/<int:page_id>/scorm/", download_view, {"form": "scorm"}, name="lesson_scorm"),
         path("lessons/<int:page_id>/qti/", download_view, {"form": "qti"}, name="lesson_qti"),

@@ -9,7 +9,7 @@ from cms.content.attachments import Attachment
 from cms.content.body import render_body
 from cms.content.documents import PageCard, PageDocument, page_edges, page_facets, page_fields
 from cms.content.edges import EdgeCollector
-from cms.lessons.body import LessonBlock
+from cms.lessons.body import LessonBlock, render_blocks
 from cms.lessons.circle_kit import CircleKit, circle_kit
 from cms.lessons.documents.lines import lines
 from cms.lessons.documents.structured_data import learning_resource
@@ -17,6 +17,7 @@ from cms.lessons.models import LessonPage, Level
 from cms.lessons.question_versions import store_versions
 from cms.lessons.references import reference
 from cms.lessons.weight import Weight, reading_minutes, weigh
+from cms.publication.refusal import PublicationRefused
 from cms.publication.registry import DocumentType
 from cms.publication.rendering import Edge, Label, Rendering, Role
 
@@ -81,7 +82,9 @@ def render(lesson: LessonPage) -> Rendering:
 def _document(
     lesson: LessonPage, head: dict[str, object], labels: tuple[Label, ...], edges: EdgeCollector
 ) -> LessonDocument:
-    blocks = render_body(lesson.body, edges)
+    blocks, refused = render_blocks(lesson.body, edges)
+    if faults := [fault for each in refused for fault in each]:
+        raise PublicationRefused(faults)
     objectives, authors = lines(lesson.objectives), lines(lesson.authors)
     topics: tuple[Label, ...] = head["topics"]  # type: ignore[assignment]
     return LessonDocument(

@@ -6,7 +6,15 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, Panel, TabbedInterface
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    HelpPanel,
+    MultiFieldPanel,
+    ObjectList,
+    Panel,
+    TabbedInterface,
+)
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
@@ -99,6 +107,7 @@ class LessonPage(ContentPage):
         [
             ObjectList(content_panels, heading=_("Lesson")),
             ObjectList(circle_panels, heading=_("Circle kit")),
+            ObjectList([HelpPanel(template="lessons/review_panel.html")], heading=_("Check")),
             ObjectList(ContentPage.promote_panels, heading=_("Promote")),
             ObjectList(ContentPage.settings_panels, heading=_("Settings")),
         ]
