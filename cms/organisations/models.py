@@ -12,7 +12,10 @@ from modelcluster.models import ClusterableModel
 from treebeard.mp_tree import MP_Node
 from wagtail.models import DraftStateMixin, RevisionMixin
 
+from cms.organisations.codes import SubmissionCode
 from cms.publication.publishable import Publishable
+
+__all__ = ["Level", "Officer", "Organisation", "Setting", "SizeBand", "SubmissionCode"]
 
 
 class Level(models.TextChoices):
@@ -95,7 +98,7 @@ class Organisation(Publishable, DraftStateMixin, RevisionMixin, ClusterableModel
     def clean(self) -> None:
         """The parent must be of a higher level and not stand below this organisation."""
         super().clean()
-        if not self.level:
+        if self.level not in Level.values:
             return
         if self.parent is None:
             if self.level != Level.CENTRAL:
