@@ -12,6 +12,7 @@ from api.delivery import splice
 from api.delivery.asked import LOCALE
 from api.delivery.door import DeliveryRoute, type_at
 from api.delivery.hot import keep_hot
+from api.delivery.law.checked import is_settled, law_checks
 from api.delivery.moments import dated
 from api.delivery.openapi.operation import Operation
 from api.parameters import Parameter, Unreadable, bad_value, identifiers, wrong_parameters
@@ -60,8 +61,10 @@ class DocumentRoute(DeliveryRoute):
         detail = queries.document(document_type.name, locale, place)
         if detail is None:
             return _elsewhere(request, document_type.name, locale, place)
-        content, validity = splice.whole(detail)
-        return keep_hot(answer(request, content, validity), content, validity)
+        check = law_checks([detail]).get(detail.document.content_id)
+        content, validity = splice.whole(detail, check)
+        response = answer(request, content, validity)
+        return keep_hot(response, content, validity) if check is None or is_settled(check) else response
 
 
 class DocumentsRoute(DeliveryRoute):

@@ -8,6 +8,8 @@ from urllib.parse import quote
 from django.conf import settings
 
 from api.conditional import FRESH_SECONDS, Validity, etag_of, soonest, tags
+from api.delivery.law.checked import law_checks, next_change
+from api.delivery.openapi.shapes import LawCheck
 from cms.publication import registry
 from cms.publication.queries import Detail, Found, Translation
 from cms.publication.rows import Stored
@@ -40,8 +42,8 @@ def item_list(items: Iterable[Stored]) -> bytes:
     return b"[" + b",".join(placed(item) for item in _addressable(items)) + b"]"
 
 
-def whole(detail: Detail) -> tuple[bytes, Validity]:
-    """A document with references and translations, and what caches must know of it."""
+def whole(detail: Detail, check: LawCheck | None = None) -> tuple[bytes, Validity]:
+    """A document with references, translations and the check of its citations, and what caches must know of it."""
     document = detail.document
     tail = (
         _place(document)
@@ -49,11 +51,17 @@ def whole(detail: Detail) -> tuple[bytes, Validity]:
         + card_map(detail.references)
         + b',"translations":['
         + b",".join(_translation(each) for each in detail.translations)
-        + b"]}"
+        + b'],"law_check":'
+        + (check.model_dump_json().encode() if check else b"null")
+        + b"}"
     )
     shown = (document, *detail.references)
     moments = [*(each.updated_at for each in shown), *(each.updated_at for each in detail.translations)]
-    dues = [*(each.next_change_at for each in shown), *(each.next_change_at for each in detail.translations)]
+    dues = [
+        next_change(check) if check else None,
+        *(each.next_change_at for each in shown),
+        *(each.next_change_at for each in detail.translations),
+    ]
     validity = Validity(
         etag=etag_of(document.etag.encode(), tail),
         modified=max(moments),
@@ -72,9 +80,10 @@ def found_page(found: Sequence[Found], locale: str) -> tuple[bytes, list[Stored]
     missing = [_missing(each) for each in found if each.detail is None and not each.later]
     language = "" if locale == settings.LANGUAGE_CODE else f"&locale={locale}"
     following = f"{BASE}documents/?ids={','.join(later)}{language}" if later else None
+    checks = law_checks(details)
     content = (
         b'{"items":['
-        + b",".join(whole(detail)[0] for detail in details)
+        + b",".join(whole(detail, checks.get(detail.document.content_id))[0] for detail in details)
         + b'],"missing":'
         + json.dumps(missing).encode()
         + b',"next":'

@@ -8,11 +8,17 @@ from uuid import UUID
 from django.db.models import Q
 
 from cms.legislation import timeline
+from cms.legislation.citing.checks import Checked, law_checks
+from cms.legislation.citing.library import KnownAct, Library, place_of
 from cms.legislation.documents import TocEntry, table_of_contents
-from cms.legislation.models import Act, Provision, ProvisionVersion
+from cms.legislation.models import Act, Citation, CitationState, Provision, ProvisionState, ProvisionVersion
+from cms.legislation.text.citations import Citation as NamedPlace
+from cms.legislation.text.citations import find_citations, label_of
 from cms.legislation.text.tree import Note, Unit
 from cms.legislation.timeline import ActStatus, Period, on_day
 from cms.publication.rendering import Audience
+
+__all__ = ["ActOnDay", "Candidate", "Checked", "Citing", "Passage", "Resolved", "law_checks"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +127,71 @@ def history(provision: UUID) -> list[Passage]:
         below = {each for each, _, _ in rows}
     found = (passage_of(provision, day, with_path=False) for day in sorted(days))
     return [each for each in found if each is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class Citing:
+    """A place of a published document that cites a provision or something below it."""
+
+    document: UUID
+    locale: str
+    document_type: str
+    block: UUID | None
+    quote: str
+    label: str
+
+
+def citing(provision: UUID, on: date) -> list[Citing]:
+    """Who cites a provision, or anything that stands below it on the day, in published documents. A query for each level
+    of the provision, one for the citations."""
+    found = passage_of(provision, on, with_path=False)
+    within = [version.provision_id for version in found.versions] if found else [provision]
+    citations = Citation.objects.filter(provision__in=within).exclude(state=CitationState.REJECTED)
+    return [
+        Citing(each.document, each.locale, each.document_type, each.block, each.quote, each.label)
+        for each in citations.order_by("document", "pk")
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An act that a citation may mean, the provision at its place on the day, if there is one, and whether it (the act
+    as a whole, when no place is named) is in force then."""
+
+    act: KnownAct
+    provision: UUID | None
+    in_force: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A citation found in a text with everything that it may mean. Nothing is guessed: two acts are two candidates."""
+
+    place: NamedPlace
+    quote: str
+    label: str
+    candidates: tuple[Candidate, ...]
+
+
+def resolve(text: str, on: date) -> list[Resolved]:
+    """The citations in any text. Two queries for the names, at most six for each candidate."""
+    library = Library()
+    found = []
+    for place in find_citations(text, aliases=library.aliases):
+        label = label_of(place) or ""
+        candidates = tuple(_candidate(act, label, on) for act in library.candidates(place.act) if act.is_open)
+        found.append(Resolved(place, text[slice(*place.span)], label, candidates))
+    return found
+
+
+def _candidate(act: KnownAct, label: str, on: date) -> Candidate:
+    found = act_on(act.content_id, on)
+    in_force = found is not None and found.status in (ActStatus.IN_FORCE, ActStatus.PARTLY)
+    provision = place_of(act.pk, label, on) if label else None
+    if label and in_force:
+        rows = ProvisionVersion.objects.filter(on_day(on), provision=provision)
+        in_force = rows.filter(state=ProvisionState.IN_FORCE).exists()
+    return Candidate(act, provision, in_force)
 
 
 def as_tree(versions: Iterable[ProvisionVersion]) -> Unit:

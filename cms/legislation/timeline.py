@@ -53,7 +53,7 @@ def periods(act: Act) -> list[Period]:
         .order_by("in_force_from")
         .values_list("edition__content_id", "in_force_from", "in_force_to", "edition__rule")
     )
-    following = [*(since - timedelta(days=1) for _, since, _, _ in rows[1:]), None]
+    following = [*(since - timedelta(days=1) for _, since, _, _ in rows[1:]), *([None] if rows else [])]
     return [
         Period(edition, since, min(filter(None, (stated, end)), default=None), ForceRule(rule))
         for (edition, since, stated, rule), end in zip(rows, following, strict=True)

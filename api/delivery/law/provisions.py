@@ -1,5 +1,6 @@
 """Single provisions on a day and through time."""
 
+from itertools import groupby
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -8,10 +9,20 @@ from api.conditional import answer
 from api.delivery.door import DeliveryRoute
 from api.delivery.law import wording
 from api.delivery.law.asked import ON, no_provision, the_act, the_act_of, the_period, validity
-from api.delivery.law.shapes import ProvisionHistory, ProvisionOnDay, WordingInTime
+from api.delivery.law.shapes import (
+    CitingDocument,
+    CitingPlace,
+    ProvisionCiting,
+    ProvisionHistory,
+    ProvisionOnDay,
+    WordingInTime,
+)
 from api.delivery.openapi.operation import Operation
+from api.delivery.splice import address
 from api.problems import BAD_PARAMETER, NOT_FOUND
 from cms.legislation import queries
+from cms.legislation.queries import Citing
+from cms.publication.queries import find
 
 
 class ProvisionByLabelRoute(DeliveryRoute):
@@ -90,3 +101,43 @@ class ProvisionHistoryRoute(DeliveryRoute):
             ProvisionHistory(id=provision, act=wording.act_in_brief(found), items=items).model_dump_json().encode()
         )
         return answer(request, content, validity(found, content, None))
+
+
+class ProvisionCitingRoute(DeliveryRoute):
+    """Who cites a provision."""
+
+    operation = Operation(
+        "provision_citing",
+        "Published documents that cite a provision",
+        "Those that cite the provision or anything below it, with the places.",
+        answer=lambda shapes, _: ProvisionCiting,
+        problems=(BAD_PARAMETER, NOT_FOUND),
+    )
+
+    def get(self, request: HttpRequest, provision: UUID) -> HttpResponse:
+        self.given(request)
+        found = the_act_of(provision, None)
+        items = _documents(queries.citing(provision, found.on))
+        content = ProvisionCiting(id=provision, items=items).model_dump_json().encode()
+        return answer(request, content, validity(found, content, None))
+
+
+def _documents(places: list[Citing]) -> list[CitingDocument]:
+    """The places by document, of those that everyone may read now."""
+    shown = []
+    for (document, locale), group in groupby(places, key=lambda each: (each.document, each.locale)):
+        detail = find([document], locale, max_bytes=1)[0].detail
+        if detail is None:
+            continue
+        head = detail.document
+        shown.append(
+            CitingDocument(
+                id=document,
+                type=head.type,
+                locale=locale,
+                title=head.title,
+                url=str(address(head.type, locale, head.slug)),
+                places=[CitingPlace(block=each.block, quote=each.quote, label=each.label) for each in group],
+            )
+        )
+    return shown

@@ -160,4 +160,62 @@ class ActDiff(Answer):
     items: list[DifferenceShape]
 
 
-LAW_SHAPES = (ActToc, ActText, ProvisionOnDay, ProvisionHistory, ActDiff)
+class CitingPlace(Answer):
+    """A place that cites the provision, or something below it."""
+
+    block: UUID | None
+    quote: str
+    label: str
+
+
+class CitingDocument(Answer):
+    """A published document with its places."""
+
+    id: UUID
+    type: str
+    locale: str
+    title: str
+    url: str
+    places: list[CitingPlace]
+
+
+class ProvisionCiting(Answer):
+    """Who cites a provision."""
+
+    id: UUID
+    items: list[CitingDocument]
+
+
+class ResolvedCandidate(Answer):
+    """An act that a citation may mean. `provision` is null when the act as a whole is meant or has no such place."""
+
+    act: UUID
+    title: str
+    number: str
+    signed_on: date
+    provision: UUID | None
+    label: str
+    in_force: bool
+
+
+class ResolvedCitation(Answer):
+    """A citation in the text; `span` counts code points, end exclusive. Two candidates are two answers, not a guess."""
+
+    span: tuple[int, int]
+    quote: str
+    article: str | None
+    part: str | None
+    point: str | None
+    subpoint: str | None
+    paragraph: str | None
+    candidates: list[ResolvedCandidate]
+
+
+class ResolvedText(Answer):
+    """The citations found in a text, in its order."""
+
+    on: date
+    citations: list[ResolvedCitation]
+
+
+LAW_SHAPES = (ActToc, ActText, ProvisionOnDay, ProvisionHistory, ActDiff, ProvisionCiting, ResolvedText)

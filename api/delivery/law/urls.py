@@ -3,7 +3,13 @@
 from django.urls import path
 
 from api.delivery.law.acts import ActDiffRoute, ActTextRoute, ActTocRoute
-from api.delivery.law.provisions import ProvisionByLabelRoute, ProvisionHistoryRoute, ProvisionRoute
+from api.delivery.law.provisions import (
+    ProvisionByLabelRoute,
+    ProvisionCitingRoute,
+    ProvisionHistoryRoute,
+    ProvisionRoute,
+)
+from api.delivery.law.resolve import ResolveRoute
 
 urlpatterns = [
     path("acts/<str:act>/toc/", ActTocRoute.as_view(), name="act_toc"),
@@ -12,4 +18,6 @@ urlpatterns = [
     path("acts/<str:act>/provisions/<str:label>/", ProvisionByLabelRoute.as_view(), name="provision_by_label"),
     path("provisions/<uuid:provision>/", ProvisionRoute.as_view(), name="provision"),
     path("provisions/<uuid:provision>/history/", ProvisionHistoryRoute.as_view(), name="provision_history"),
+    path("provisions/<uuid:provision>/citing/", ProvisionCitingRoute.as_view(), name="provision_citing"),
+    path("resolve/", ResolveRoute.as_view(), name="resolve"),
 ]

@@ -1,6 +1,7 @@
 """The answers of the delivery door as pydantic shapes: those of the registered types with what the door adds."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Annotated, Any, Literal, Union, get_origin
 from uuid import UUID
 
@@ -29,6 +30,28 @@ class Placed(BaseModel):
     sequence: int | None = Field(
         description="Its number in the publication log; null for the moment between publishing and numbering."
     )
+
+
+class CitationCheck(Answer):
+    """A citation of the law in a document. `label` is where the norm stands on the day of the check; `changes_on` is the
+    first day on which it reads differently from what the author saw, also when that day is still to come."""
+
+    block: UUID | None
+    pointer: str
+    quote: str
+    act: UUID | None
+    provision: UUID | None
+    label: str
+    status: Literal["current", "changed", "repealed", "unresolved"]
+    changes_on: date | None
+
+
+class LawCheck(Answer):
+    """How the citations of a document stand on the day of the answer; `status` is the worst of them."""
+
+    status: Literal["current", "changed", "repealed", "unresolved"]
+    checked_on: date
+    items: list[CitationCheck]
 
 
 class TranslationLink(Answer):
@@ -162,6 +185,7 @@ class Shapes:
             __doc__=document_type.schema.__doc__,
             references=(_map_of(self.any_card), references),
             translations=(list[TranslationLink], Field(description="Its other languages.")),
+            law_check=(LawCheck | None, Field(description="Null when the document cites no act of the library.")),
         )
 
     def _list(self, document_type: DocumentType) -> Shape:

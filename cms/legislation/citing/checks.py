@@ -92,16 +92,26 @@ def status_of(citation: Citation, on: date, gone: bool) -> Status:
     return "repealed" if gone else "changed"
 
 
-def law_check(document: UUID, locale: str, on: date) -> list[Checked]:
-    """The citations of a document against the law of a day, in the order of its text. Two queries."""
+def law_checks(documents: Sequence[UUID], locale: str, on: date) -> dict[UUID, list[Checked]]:
+    """The citations of documents against the law of a day, in the order of their texts. Two queries, or one when none
+    of them cites anything; documents without citations are left out."""
     citations = list(
-        Citation.objects.filter(document=document, locale=locale)
+        Citation.objects.filter(document__in=documents, locale=locale)
         .exclude(state=CitationState.REJECTED)
         .select_related("act")
         .order_by("pk")
     )
-    labels = _labels({citation.provision_id for citation in citations if citation.provision_id}, on)
-    return [_checked(citation, labels, on) for citation in citations]
+    provisions = {citation.provision_id for citation in citations if citation.provision_id}
+    labels = _labels(provisions, on) if provisions else {}
+    found: dict[UUID, list[Checked]] = defaultdict(list)
+    for citation in citations:
+        found[citation.document].append(_checked(citation, labels, on))
+    return dict(found)
+
+
+def law_check(document: UUID, locale: str, on: date) -> list[Checked]:
+    """``law_checks`` of one document."""
+    return law_checks([document], locale, on).get(document, [])
 
 
 def _checked(citation: Citation, labels: dict[UUID, tuple[str, str]], on: date) -> Checked:

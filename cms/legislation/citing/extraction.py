@@ -16,12 +16,12 @@ from django.utils.translation import gettext as _
 from cms.legislation.citing import checks
 from cms.legislation.citing.library import KnownAct, Library, place_of
 from cms.legislation.citing.texts import SetPlace, set_places, texts_of
-from cms.legislation.models import Citation, CitationState, Edition, EditionPolicy, Origin
+from cms.legislation.models import Act, Citation, CitationState, Edition, EditionPolicy, Origin
 from cms.legislation.text.citations import find_citations, label_of
 from cms.legislation.text.citations.model import PREVIOUS, THIS
-from cms.publication.models import DocumentHead, Kind
+from cms.publication.models import DocumentHead, Kind, Reference
 from cms.publication.refusal import Fault, PublicationRefused
-from cms.publication.rendering import Rendering
+from cms.publication.rendering import Rendering, Role
 
 OWN_TYPES = frozenset({"act", "edition"})
 Key = tuple[str, str, int]
@@ -157,9 +157,26 @@ def _store(
     Citation.objects.filter(pk__in=[citation.pk for citation in known.values()]).delete()
     for citation in citations:
         citation.save()
+    _refer(document, locale, [citation for citation in citations if citation.act_id])
     for act_pk in {citation.act_id for citation in citations if citation.act_id and citation.provision_id}:
         checks.recheck(act_pk, Q(document=document, locale=locale))
     return faults
+
+
+def _refer(document: UUID, locale: str, citations: list[Citation]) -> None:
+    """Let the document point to the acts it cites, so that their cards come with it."""
+    head = DocumentHead.objects.filter(content_id=document, locale=locale).first()
+    if head is None:
+        return
+    there = list(Reference.objects.filter(head=head).values_list("target", "position"))
+    position = max((position for _, position in there), default=-1)
+    pointed_at = {target for target, _ in there}
+    acts = Act.objects.filter(pk__in={citation.act_id for citation in citations}).order_by("pk")
+    new = [act for act in acts if act.content_id not in pointed_at]
+    Reference.objects.bulk_create(
+        Reference(head=head, target=act.content_id, role=Role.CITES, position=position + place)
+        for place, act in enumerate(new, start=1)
+    )
 
 
 def _moved(known: dict[Key, Citation], found: FoundCitation) -> Citation | None:

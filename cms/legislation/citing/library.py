@@ -9,6 +9,7 @@ from uuid import UUID
 
 from cms.legislation.models import Act, ActAlias, ProvisionVersion
 from cms.legislation.timeline import on_day
+from cms.publication.rendering import Audience
 
 _DATED = re.compile(r"от (\d{4}-\d\d-\d\d) N (\S+)$")
 _NUMBERED = re.compile(r"N (\S+)$")
@@ -17,26 +18,31 @@ _QUOTES = str.maketrans("", "", '«»"„“”')
 
 @dataclass(frozen=True, slots=True)
 class KnownAct:
-    """An act as far as names go."""
+    """An act as far as names go. ``is_open``: published, for everyone."""
 
     pk: int
     content_id: UUID
     number: str
     signed_on: date
     title: str
+    is_open: bool
 
 
 class Library:
     """The names of all acts, read once: two queries."""
 
     def __init__(self) -> None:
-        rows = Act.objects.values_list("pk", "content_id", "number", "signed_on", "title", "short_title")
+        rows = Act.objects.values_list(
+            "pk", "content_id", "number", "signed_on", "title", "short_title", "live", "audience"
+        )
         self._acts: dict[int, KnownAct] = {}
         self._by_name: dict[str, set[int]] = defaultdict(set)
         self._by_number: dict[str, list[KnownAct]] = defaultdict(list)
         self._aliases: dict[str, str] = {}
-        for pk, content_id, number, signed_on, title, short_title in rows:
-            act = KnownAct(pk, content_id, number, signed_on, short_title or title)
+        for pk, content_id, number, signed_on, title, short_title, live, audience in rows:
+            act = KnownAct(
+                pk, content_id, number, signed_on, short_title or title, live and audience == Audience.PUBLIC
+            )
             self._acts[pk] = act
             self._by_number[_folded(number)].append(act)
             self._learn(short_title, pk)

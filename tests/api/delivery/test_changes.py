@@ -197,7 +197,9 @@ def shown(client: Client) -> dict[str, Any]:
             for card in page["items"]:
                 document = Client().get(card["url"]).json()
                 found[card["id"]] = {
-                    name: value for name, value in document.items() if name not in {"references", "translations"}
+                    name: value
+                    for name, value in document.items()
+                    if name not in {"references", "translations", "law_check"}
                 }
             url = page["next"]
     return found

@@ -58,6 +58,7 @@ def test_the_whole_document(client: Client) -> None:
             }
         },
         "translations": [{"locale": "en", "url": "/api/v1/notes/agreement/?locale=en"}],
+        "law_check": None,
     }
 
 

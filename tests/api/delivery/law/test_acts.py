@@ -64,6 +64,12 @@ def test_a_day_before_the_first_edition_says_since_when(act, get):
     )
 
 
+def test_an_act_without_an_edition_says_so(get):
+    ActFactory(slug="bare")
+    problem = get("/api/v1/acts/bare/toc/", status=404)
+    assert (problem["type"].rsplit("/", 2)[1], problem["since"]) == ("no-edition", None)
+
+
 @pytest.mark.parametrize("bad", ["2020-02-30", "yesterday", "20200101T", "-1"])
 def test_a_day_that_is_none_is_named(act, get, bad):
     assert get(f"/api/v1/acts/law/toc/?on={bad}", status=400)["errors"][0]["parameter"] == "on"
