@@ -3,8 +3,10 @@ from uuid import UUID, uuid4
 
 import pytest
 from django.db import transaction
+from wagtail.models import Locale
 
 from cms.lessons.models import LessonPage, QuestionVersion
+from cms.lessons.queries import published_questions
 from cms.lessons.question_versions import store_versions
 from cms.lessons.questions import KEY, PUBLIC, grade
 from cms.publication.models import PublishedDocument
@@ -89,6 +91,18 @@ def test_a_refused_publishing_leaves_the_versions_as_they_were():
     with pytest.raises(PublicationRefused), transaction.atomic():
         republish(lesson, asking(CORRECTED) + asking(broken, uuid4()))
     assert marks() == [(True, False)]
+    assert_replay_equals_snapshot()
+
+
+def test_a_translation_keeps_the_questions_and_has_versions_of_its_own():
+    lesson = LessonFactory(body=asking(CHOICE))
+    english = Locale.objects.get(language_code="en")
+    translation = lesson.copy_for_translation(english, copy_parents=True)
+    assert not QuestionVersion.objects.filter(locale="en").exists()
+    translation.save_revision().publish()
+    (found,) = published_questions(QUESTION, "en")
+    assert (found.lesson, found.public.id) == (lesson.content_id, QUESTION)
+    assert [version.locale for version in QuestionVersion.objects.order_by("locale")] == ["en", "ru"]
     assert_replay_equals_snapshot()
 
 
