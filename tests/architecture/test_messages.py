@@ -56,11 +56,15 @@ def marked(code: str, path: Path) -> Iterator[Message]:
     for node in ast.walk(ast.parse(calls)):
         if not isinstance(node, ast.Call):
             continue
-        name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+        name = called(node)
         if name in MARKERS and node.args and not is_definition(node):
             context, text, plural = (None if place is None else literal(node, place, path) for place in MARKERS[name])
             assert text is not None
             yield (context, text, plural)
+
+
+def called(node: ast.Call) -> str:
+    return node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
 
 
 def is_definition(node: ast.Call) -> bool:
@@ -88,6 +92,20 @@ def test_texts_are_found_in_code_and_templates():
     assert found[(None, "Lessons", None)].startswith("cms/lessons/")
     assert found[(None, "What happened", None)] == "api/templates/api/problem.html"
     assert (None, "Write the question.", None) in found, "texts marked with gettext_noop"
+
+
+def test_no_text_is_marked_within_an_f_string():
+    """The collector of gettext does not look into them: the text would never reach a translator."""
+    hidden = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for package in PACKAGES
+        for path in (ROOT / package).rglob("*.py")
+        for string in ast.walk(ast.parse(path.read_text()))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call) and called(call) in MARKERS
+    ]
+    assert hidden == []
 
 
 def test_template_calls_are_read_whole():
