@@ -14,9 +14,9 @@ async function everything(aktiv) {
   const found = new Map();
   for (const { type } of (await aktiv.entry()).types) {
     for await (const card of aktiv.cards(type, { limit: 2, order: "title" })) {
-      const { references, translations, ...document } = await aktiv.document(type, card.slug);
+      const document = await aktiv.document(type, card.slug);
       assert.equal(card.id, document.id);
-      assert.ok(references && translations);
+      assert.ok(document.references && document.translations);
       found.set(`${document.id}/${document.locale}`, document);
     }
   }
@@ -28,7 +28,11 @@ test("a synchronised copy is what the lists lead to", { skip }, async () => {
   const store = state && existsSync(state) ? MemoryStore.from(JSON.parse(readFileSync(state, "utf8"))) : new MemoryStore();
   const changes = await aktiv.sync(store);
   const shown = await everything(aktiv);
-  assert.deepEqual(Object.fromEntries(store.documents), Object.fromEntries(shown));
+  assert.deepEqual([...store.documents.keys()].sort(), [...shown.keys()].sort());
+  for (const [key, stored] of store.documents) {
+    const whole = shown.get(key);
+    assert.deepEqual(Object.fromEntries(Object.keys(stored).map((name) => [name, whole[name]])), stored);
+  }
   assert.equal(await aktiv.sync(store), 0);
   if (state) writeFileSync(state, JSON.stringify({ ...store.toJSON(), changes }));
 });

@@ -381,6 +381,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/legal-updates/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list of cards
+         * @description Cards of one type, filtered and ordered. `next` leads through all of them, whatever is published meanwhile.
+         */
+        get: operations["list_legal_updates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-updates/{key}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One document
+         * @description The published document with the present cards of what it points to. A slug that was changed answers 301, a document that was taken down 410 with the reason.
+         */
+        get: operations["document_legal_updates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lessons/": {
         parameters: {
             query?: never;
@@ -481,6 +521,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/practice-notes/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list of cards
+         * @description Cards of one type, filtered and ordered. `next` leads through all of them, whatever is published meanwhile.
+         */
+        get: operations["list_practice_notes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-notes/{key}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One document
+         * @description The published document with the present cards of what it points to. A slug that was changed answers 301, a document that was taken down 410 with the reason.
+         */
+        get: operations["document_practice_notes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/": {
         parameters: {
             query?: never;
@@ -541,6 +621,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/provisions/{provision}/citing/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published documents that cite a provision
+         * @description Those that cite the provision or anything below it, with the places.
+         */
+        get: operations["provision_citing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/provisions/{provision}/history/": {
         parameters: {
             query?: never;
@@ -553,6 +653,26 @@ export interface paths {
          * @description Oldest first; a new one begins on the day on which anything in the provision changed.
          */
         get: operations["provision_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resolve/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The citations in a text
+         * @description Every reference to law that names an act or a place, with the acts of the library that it may mean. Nothing is guessed: what fits two acts has two candidates, what fits none has none.
+         */
+        get: operations["resolve"];
         put?: never;
         post?: never;
         delete?: never;
@@ -635,6 +755,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["ActType"];
+            /** @description Null when the document cites no act of the library. */
+            law_check: components["schemas"]["LawCheck"] | null;
             level: components["schemas"]["ActLevel"];
             locale: string;
             number: string;
@@ -805,11 +927,11 @@ export interface components {
             title: string;
         };
         /** @description One of the shapes told apart by `type`. */
-        AnyCard: components["schemas"]["OrganisationCard"] | components["schemas"]["ProgrammeCard"] | components["schemas"]["LessonCard"] | components["schemas"]["GlossaryTermCard"] | components["schemas"]["ActCard"] | components["schemas"]["EditionCard"] | components["schemas"]["CaseStudyCard"];
+        AnyCard: components["schemas"]["OrganisationCard"] | components["schemas"]["ProgrammeCard"] | components["schemas"]["LessonCard"] | components["schemas"]["GlossaryTermCard"] | components["schemas"]["ActCard"] | components["schemas"]["EditionCard"] | components["schemas"]["PracticeNoteCard"] | components["schemas"]["LegalUpdateCard"] | components["schemas"]["CaseStudyCard"];
         /** @description One of the shapes told apart by `type`. */
-        AnyDocument: components["schemas"]["Organisation"] | components["schemas"]["Programme"] | components["schemas"]["Lesson"] | components["schemas"]["GlossaryTerm"] | components["schemas"]["Act"] | components["schemas"]["Edition"] | components["schemas"]["CaseStudy"];
+        AnyDocument: components["schemas"]["Organisation"] | components["schemas"]["Programme"] | components["schemas"]["Lesson"] | components["schemas"]["GlossaryTerm"] | components["schemas"]["Act"] | components["schemas"]["Edition"] | components["schemas"]["PracticeNote"] | components["schemas"]["LegalUpdate"] | components["schemas"]["CaseStudy"];
         /** @description One of the shapes told apart by `type`. */
-        AnyPublished: components["schemas"]["OrganisationPublished"] | components["schemas"]["ProgrammePublished"] | components["schemas"]["LessonPublished"] | components["schemas"]["GlossaryTermPublished"] | components["schemas"]["ActPublished"] | components["schemas"]["EditionPublished"] | components["schemas"]["CaseStudyPublished"];
+        AnyPublished: components["schemas"]["OrganisationPublished"] | components["schemas"]["ProgrammePublished"] | components["schemas"]["LessonPublished"] | components["schemas"]["GlossaryTermPublished"] | components["schemas"]["ActPublished"] | components["schemas"]["EditionPublished"] | components["schemas"]["PracticeNotePublished"] | components["schemas"]["LegalUpdatePublished"] | components["schemas"]["CaseStudyPublished"];
         /** @description Who approved the plan; ``organisation`` is a content id that stands in ``references``. */
         Approval: {
             /** Format: date */
@@ -880,6 +1002,8 @@ export interface components {
             failures: string[];
             /** Format: uuid */
             id: string;
+            /** @description Null when the document cites no act of the library. */
+            law_check: components["schemas"]["LawCheck"] | null;
             legal_basis: components["schemas"]["Citation"][];
             locale: string;
             organisation: string | null;
@@ -1094,6 +1218,37 @@ export interface components {
             act: string | null;
             citation: string;
         };
+        /**
+         * @description A citation of the law in a document. `label` is where the norm stands on the day of the check; `changes_on` is the
+         *     first day on which it reads differently from what the author saw, also when that day is still to come.
+         */
+        CitationCheck: {
+            act: string | null;
+            block: string | null;
+            changes_on: string | null;
+            label: string;
+            pointer: string;
+            provision: string | null;
+            quote: string;
+            /** @enum {string} */
+            status: "current" | "changed" | "repealed" | "unresolved";
+        };
+        /** @description A published document with its places. */
+        CitingDocument: {
+            /** Format: uuid */
+            id: string;
+            locale: string;
+            places: components["schemas"]["CitingPlace"][];
+            title: string;
+            type: string;
+            url: string;
+        };
+        /** @description A place that cites the provision, or something below it. */
+        CitingPlace: {
+            block: string | null;
+            label: string;
+            quote: string;
+        };
         /** @description The same indicator in a group where nothing was done. */
         Comparison: {
             group: string;
@@ -1158,6 +1313,8 @@ export interface components {
             /** Format: date */
             in_force_from: string;
             in_force_to: string | null;
+            /** @description Null when the document cites no act of the library. */
+            law_check: components["schemas"]["LawCheck"] | null;
             locale: string;
             /**
              * Format: date-time
@@ -1392,6 +1549,8 @@ export interface components {
             definition: string;
             /** Format: uuid */
             id: string;
+            /** @description Null when the document cites no act of the library. */
+            law_check: components["schemas"]["LawCheck"] | null;
             locale: string;
             /**
              * Format: date-time
@@ -1518,6 +1677,144 @@ export interface components {
             slug: string;
             title: string;
         };
+        /** @description How the citations of a document stand on the day of the answer; `status` is the worst of them. */
+        LawCheck: {
+            /** Format: date */
+            checked_on: string;
+            items: components["schemas"]["CitationCheck"][];
+            /** @enum {string} */
+            status: "current" | "changed" | "repealed" | "unresolved";
+        };
+        /** @description What changes on ``in_force_from``: for whom, and what to do. */
+        LegalUpdate: {
+            /** Format: uuid */
+            act: string;
+            audience: components["schemas"]["Audience"];
+            categories: components["schemas"]["Label"][];
+            for_whom: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            in_force_from: string;
+            /** @description Null when the document cites no act of the library. */
+            law_check: components["schemas"]["LawCheck"] | null;
+            locale: string;
+            norms: components["schemas"]["Norm"][];
+            organisation: string | null;
+            path: string;
+            /**
+             * Format: date-time
+             * @description When it was published for the first time.
+             */
+            published_at: string;
+            /** @description The present cards of what this document points to, by content id. */
+            references: {
+                [key: string]: components["schemas"]["AnyCard"];
+            };
+            schema_version: number;
+            /** @description Its number in the publication log; null for the moment between publishing and numbering. */
+            sequence: number | null;
+            slug: string;
+            summary: string;
+            tags: string[];
+            title: string;
+            topics: components["schemas"]["Label"][];
+            /** @description Its other languages. */
+            translations: components["schemas"]["TranslationLink"][];
+            /** @constant */
+            type: "legal-update";
+            /**
+             * Format: date-time
+             * @description When it was published in its present form.
+             */
+            updated_at: string;
+            /** @description The address of the document, without host. */
+            url: string;
+            what_changed: string;
+            what_to_do: string;
+        };
+        /** @description A legal update in lists and references. */
+        LegalUpdateCard: {
+            /** Format: uuid */
+            act: string;
+            categories: components["schemas"]["Label"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            in_force_from: string;
+            locale: string;
+            /**
+             * Format: date-time
+             * @description When it was published for the first time.
+             */
+            published_at: string;
+            /** @description Its number in the publication log; null for the moment between publishing and numbering. */
+            sequence: number | null;
+            slug: string;
+            /** @default  */
+            summary: string;
+            title: string;
+            topics: components["schemas"]["Label"][];
+            /** @constant */
+            type: "legal-update";
+            /**
+             * Format: date-time
+             * @description When it was published in its present form.
+             */
+            updated_at: string;
+            /** @description The address of the document, without host. */
+            url: string;
+        };
+        /** @description A page of cards. `next` is the address of the next page, null on the last. */
+        LegalUpdateList: {
+            /**
+             * @description Only with `count=exact`.
+             * @default null
+             */
+            count?: number | null;
+            items: components["schemas"]["LegalUpdateCard"][];
+            next: string | null;
+        };
+        /** @description What changes on ``in_force_from``: for whom, and what to do. */
+        LegalUpdatePublished: {
+            /** Format: uuid */
+            act: string;
+            audience: components["schemas"]["Audience"];
+            categories: components["schemas"]["Label"][];
+            for_whom: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            in_force_from: string;
+            locale: string;
+            norms: components["schemas"]["Norm"][];
+            organisation: string | null;
+            path: string;
+            /**
+             * Format: date-time
+             * @description When it was published for the first time.
+             */
+            published_at: string;
+            schema_version: number;
+            /** @description Its number in the publication log; null for the moment between publishing and numbering. */
+            sequence: number | null;
+            slug: string;
+            summary: string;
+            tags: string[];
+            title: string;
+            topics: components["schemas"]["Label"][];
+            /** @constant */
+            type: "legal-update";
+            /**
+             * Format: date-time
+             * @description When it was published in its present form.
+             */
+            updated_at: string;
+            /** @description The address of the document, without host. */
+            url: string;
+            what_changed: string;
+            what_to_do: string;
+        };
         /**
          * @description A lesson with its whole body. To find the programmes it stands in, list programmes with the filter ``lesson``.
          *
@@ -1535,6 +1832,8 @@ export interface components {
             further_reading: string[];
             /** Format: uuid */
             id: string;
+            /** @description Null when the document cites no act of the library. */
+            law_check: components["schemas"]["LawCheck"] | null;
             level: components["schemas"]["LessonsLevel"];
             locale: string;
             objectives: string[];
@@ -1703,6 +2002,24 @@ export interface components {
             reason: string | null;
             replaced_by: string | null;
         };
+        /**
+         * @description A provision that a document is about: the act, and the label of the place in it. ``id`` is that of the place in
+         *     this document; ``law_check`` names it as the block.
+         */
+        Norm: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /** Format: uuid */
+            ref: string;
+            /** @constant */
+            type: "provision";
+        };
+        /**
+         * @description What a practice note is.
+         * @enum {string}
+         */
+        NoteKind: "clarification" | "court-practice" | "union-position" | "question-answer";
         /** @description Where an act was officially published. */
         OfficialPublication: {
             place: string;
@@ -1744,6 +2061,8 @@ export interface components {
             audience: components["schemas"]["Audience"];
             /** Format: uuid */
             id: string;
+            /** @description Null when the document cites no act of the library. */
+            law_check: components["schemas"]["LawCheck"] | null;
             level: components["schemas"]["OrganisationsLevel"];
             locale: string;
             officers: components["schemas"]["PublishedOfficer"][];
@@ -1917,6 +2236,127 @@ export interface components {
             id: string;
             text: string;
         };
+        /** @description A note on a norm, written for its wording of ``valid_from``. ``review_on``: when it has to be looked at again. */
+        PracticeNote: {
+            audience: components["schemas"]["Audience"];
+            author: string;
+            html: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoteKind"];
+            /** @description Null when the document cites no act of the library. */
+            law_check: components["schemas"]["LawCheck"] | null;
+            locale: string;
+            norm: components["schemas"]["Norm"];
+            /**
+             * Format: date-time
+             * @description When it was published for the first time.
+             */
+            published_at: string;
+            /** @description The present cards of what this document points to, by content id. */
+            references: {
+                [key: string]: components["schemas"]["AnyCard"];
+            };
+            review_on: string | null;
+            schema_version: number;
+            /** @description Its number in the publication log; null for the moment between publishing and numbering. */
+            sequence: number | null;
+            slug: string;
+            source: string;
+            title: string;
+            /** @description Its other languages. */
+            translations: components["schemas"]["TranslationLink"][];
+            /** @constant */
+            type: "practice-note";
+            /**
+             * Format: date-time
+             * @description When it was published in its present form.
+             */
+            updated_at: string;
+            /** @description The address of the document, without host. */
+            url: string;
+            /** Format: date */
+            valid_from: string;
+            valid_to: string | null;
+        };
+        /** @description A note in lists and references. */
+        PracticeNoteCard: {
+            /** Format: uuid */
+            act: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoteKind"];
+            label: string;
+            locale: string;
+            /**
+             * Format: date-time
+             * @description When it was published for the first time.
+             */
+            published_at: string;
+            /** @description Its number in the publication log; null for the moment between publishing and numbering. */
+            sequence: number | null;
+            slug: string;
+            /** @default  */
+            summary: string;
+            title: string;
+            /** @constant */
+            type: "practice-note";
+            /**
+             * Format: date-time
+             * @description When it was published in its present form.
+             */
+            updated_at: string;
+            /** @description The address of the document, without host. */
+            url: string;
+            /** Format: date */
+            valid_from: string;
+            valid_to: string | null;
+        };
+        /** @description A page of cards. `next` is the address of the next page, null on the last. */
+        PracticeNoteList: {
+            /**
+             * @description Only with `count=exact`.
+             * @default null
+             */
+            count?: number | null;
+            items: components["schemas"]["PracticeNoteCard"][];
+            next: string | null;
+        };
+        /** @description A note on a norm, written for its wording of ``valid_from``. ``review_on``: when it has to be looked at again. */
+        PracticeNotePublished: {
+            audience: components["schemas"]["Audience"];
+            author: string;
+            html: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoteKind"];
+            locale: string;
+            norm: components["schemas"]["Norm"];
+            /**
+             * Format: date-time
+             * @description When it was published for the first time.
+             */
+            published_at: string;
+            review_on: string | null;
+            schema_version: number;
+            /** @description Its number in the publication log; null for the moment between publishing and numbering. */
+            sequence: number | null;
+            slug: string;
+            source: string;
+            title: string;
+            /** @constant */
+            type: "practice-note";
+            /**
+             * Format: date-time
+             * @description When it was published in its present form.
+             */
+            updated_at: string;
+            /** @description The address of the document, without host. */
+            url: string;
+            /** Format: date */
+            valid_from: string;
+            valid_to: string | null;
+        };
         /** @description RFC 9457. ``type`` is the address of a page that says what happened and what to do. */
         ProblemDocument: {
             detail: string;
@@ -1948,6 +2388,8 @@ export interface components {
             goal: string;
             /** Format: uuid */
             id: string;
+            /** @description Null when the document cites no act of the library. */
+            law_check: components["schemas"]["LawCheck"] | null;
             locale: string;
             organisation: string | null;
             path: string;
@@ -2085,6 +2527,12 @@ export interface components {
             /** @constant */
             type: "provision";
         };
+        /** @description Who cites a provision. */
+        ProvisionCiting: {
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["CitingDocument"][];
+        };
         /** @description All wordings of a provision, oldest first; `act` as of today. */
         ProvisionHistory: {
             act: components["schemas"]["ActInBrief"];
@@ -2204,6 +2652,38 @@ export interface components {
         Registration: {
             number: string;
             registered_on: string | null;
+        };
+        /** @description An act that a citation may mean. `provision` is null when the act as a whole is meant or has no such place. */
+        ResolvedCandidate: {
+            /** Format: uuid */
+            act: string;
+            in_force: boolean;
+            label: string;
+            number: string;
+            provision: string | null;
+            /** Format: date */
+            signed_on: string;
+            title: string;
+        };
+        /** @description A citation in the text; `span` counts code points, end exclusive. Two candidates are two answers, not a guess. */
+        ResolvedCitation: {
+            article: string | null;
+            candidates: components["schemas"]["ResolvedCandidate"][];
+            paragraph: string | null;
+            part: string | null;
+            point: string | null;
+            quote: string;
+            span: [
+                number,
+                number
+            ];
+            subpoint: string | null;
+        };
+        /** @description The citations found in a text, in its order. */
+        ResolvedText: {
+            citations: components["schemas"]["ResolvedCitation"][];
+            /** Format: date */
+            on: string;
         };
         /** @description A stretch of words that stayed, went or came. */
         RunShape: {
@@ -4604,6 +5084,261 @@ export interface operations {
             };
         };
     };
+    list_legal_updates: {
+        parameters: {
+            query?: {
+                /** @description Only documents with this act. */
+                act?: string;
+                /** @description Only documents with this category. */
+                category?: string;
+                /** @description Answer also how many documents there are in all. */
+                count?: "exact";
+                /** @description Where to go on, from `next` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description The language of the documents. */
+                locale?: "ru" | "en";
+                /** @description The order of the items; a minus is descending. */
+                order?: "-updated_at" | "updated_at" | "-published_at" | "published_at" | "title" | "-title";
+                /** @description Only documents with this organisation. */
+                organisation?: string;
+                /** @description Only documents with this tag. */
+                tag?: string;
+                /** @description Only documents with this topic. */
+                topic?: string;
+                /** @description Only what was published or changed at or after this moment (a date is its midnight). */
+                updated_since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description How long a copy may live; never beyond the next scheduled change of what is shown. */
+                    "Cache-Control"?: string;
+                    /** @description Content ids and types to purge by, with commas. */
+                    "Cache-Tag"?: string;
+                    /** @description A strong validator; send it back in If-None-Match. */
+                    ETag?: string;
+                    /** @description When anything in the answer last changed. */
+                    "Last-Modified"?: string;
+                    /** @description Requests allowed in the present window. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in it. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until it ends. */
+                    "RateLimit-Reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalUpdateList"];
+                };
+            };
+            /** @description The caller has these bytes already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter of the address is wrong (problem type “bad-parameter”). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing at this address (problem type “not-found”). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not know the method (problem type “wrong-method”). */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address is too long (problem type “address-too-long”). */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (problem type “too-many-requests”). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description An error on our side (problem type “internal-error”). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The service is not available just now (problem type “unavailable”). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    document_legal_updates: {
+        parameters: {
+            query?: {
+                /** @description The language of the documents. */
+                locale?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description The slug of the document, or its content id. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description How long a copy may live; never beyond the next scheduled change of what is shown. */
+                    "Cache-Control"?: string;
+                    /** @description Content ids and types to purge by, with commas. */
+                    "Cache-Tag"?: string;
+                    /** @description A strong validator; send it back in If-None-Match. */
+                    ETag?: string;
+                    /** @description When anything in the answer last changed. */
+                    "Last-Modified"?: string;
+                    /** @description Requests allowed in the present window. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in it. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until it ends. */
+                    "RateLimit-Reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalUpdate"];
+                };
+            };
+            /** @description The document has another slug now. */
+            301: {
+                headers: {
+                    /** @description Where it stands now. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller has these bytes already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter of the address is wrong (problem type “bad-parameter”). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing at this address (problem type “not-found”). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not know the method (problem type “wrong-method”). */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The document is no longer published (problem type “gone”). */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address is too long (problem type “address-too-long”). */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (problem type “too-many-requests”). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description An error on our side (problem type “internal-error”). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The service is not available just now (problem type “unavailable”). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     list_lessons: {
         parameters: {
             query?: {
@@ -5209,6 +5944,257 @@ export interface operations {
             };
         };
     };
+    list_practice_notes: {
+        parameters: {
+            query?: {
+                /** @description Only documents with this act. */
+                act?: string;
+                /** @description Answer also how many documents there are in all. */
+                count?: "exact";
+                /** @description Where to go on, from `next` of the page before. */
+                cursor?: string;
+                /** @description Only documents with this kind. */
+                kind?: string;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description The language of the documents. */
+                locale?: "ru" | "en";
+                /** @description The order of the items; a minus is descending. */
+                order?: "-updated_at" | "updated_at" | "-published_at" | "published_at" | "title" | "-title";
+                /** @description Only documents with this tag. */
+                tag?: string;
+                /** @description Only what was published or changed at or after this moment (a date is its midnight). */
+                updated_since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description How long a copy may live; never beyond the next scheduled change of what is shown. */
+                    "Cache-Control"?: string;
+                    /** @description Content ids and types to purge by, with commas. */
+                    "Cache-Tag"?: string;
+                    /** @description A strong validator; send it back in If-None-Match. */
+                    ETag?: string;
+                    /** @description When anything in the answer last changed. */
+                    "Last-Modified"?: string;
+                    /** @description Requests allowed in the present window. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in it. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until it ends. */
+                    "RateLimit-Reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeNoteList"];
+                };
+            };
+            /** @description The caller has these bytes already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter of the address is wrong (problem type “bad-parameter”). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing at this address (problem type “not-found”). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not know the method (problem type “wrong-method”). */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address is too long (problem type “address-too-long”). */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (problem type “too-many-requests”). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description An error on our side (problem type “internal-error”). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The service is not available just now (problem type “unavailable”). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    document_practice_notes: {
+        parameters: {
+            query?: {
+                /** @description The language of the documents. */
+                locale?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description The slug of the document, or its content id. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description How long a copy may live; never beyond the next scheduled change of what is shown. */
+                    "Cache-Control"?: string;
+                    /** @description Content ids and types to purge by, with commas. */
+                    "Cache-Tag"?: string;
+                    /** @description A strong validator; send it back in If-None-Match. */
+                    ETag?: string;
+                    /** @description When anything in the answer last changed. */
+                    "Last-Modified"?: string;
+                    /** @description Requests allowed in the present window. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in it. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until it ends. */
+                    "RateLimit-Reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeNote"];
+                };
+            };
+            /** @description The document has another slug now. */
+            301: {
+                headers: {
+                    /** @description Where it stands now. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller has these bytes already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter of the address is wrong (problem type “bad-parameter”). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing at this address (problem type “not-found”). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not know the method (problem type “wrong-method”). */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The document is no longer published (problem type “gone”). */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address is too long (problem type “address-too-long”). */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (problem type “too-many-requests”). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description An error on our side (problem type “internal-error”). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The service is not available just now (problem type “unavailable”). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     list_programmes: {
         parameters: {
             query?: {
@@ -5574,6 +6560,113 @@ export interface operations {
             };
         };
     };
+    provision_citing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a provision. */
+                provision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description How long a copy may live; never beyond the next scheduled change of what is shown. */
+                    "Cache-Control"?: string;
+                    /** @description Content ids and types to purge by, with commas. */
+                    "Cache-Tag"?: string;
+                    /** @description A strong validator; send it back in If-None-Match. */
+                    ETag?: string;
+                    /** @description When anything in the answer last changed. */
+                    "Last-Modified"?: string;
+                    /** @description Requests allowed in the present window. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in it. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until it ends. */
+                    "RateLimit-Reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionCiting"];
+                };
+            };
+            /** @description The caller has these bytes already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter of the address is wrong (problem type “bad-parameter”). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing at this address (problem type “not-found”). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not know the method (problem type “wrong-method”). */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address is too long (problem type “address-too-long”). */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (problem type “too-many-requests”). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description An error on our side (problem type “internal-error”). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The service is not available just now (problem type “unavailable”). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     provision_history: {
         parameters: {
             query?: never;
@@ -5627,6 +6720,106 @@ export interface operations {
             };
             /** @description There is nothing at this address (problem type “not-found”). */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not know the method (problem type “wrong-method”). */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address is too long (problem type “address-too-long”). */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (problem type “too-many-requests”). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description An error on our side (problem type “internal-error”). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The service is not available just now (problem type “unavailable”). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    resolve: {
+        parameters: {
+            query?: {
+                /** @description The day whose law is asked for; today when not given. */
+                on?: string;
+                /** @description The text to look through. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description How long a copy may live; never beyond the next scheduled change of what is shown. */
+                    "Cache-Control"?: string;
+                    /** @description Content ids and types to purge by, with commas. */
+                    "Cache-Tag"?: string;
+                    /** @description A strong validator; send it back in If-None-Match. */
+                    ETag?: string;
+                    /** @description When anything in the answer last changed. */
+                    "Last-Modified"?: string;
+                    /** @description Requests allowed in the present window. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in it. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until it ends. */
+                    "RateLimit-Reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedText"];
+                };
+            };
+            /** @description The caller has these bytes already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter of the address is wrong (problem type “bad-parameter”). */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -8,8 +8,10 @@ export type Act = S["Act"];
 export type CaseStudy = S["CaseStudy"];
 export type Edition = S["Edition"];
 export type GlossaryTerm = S["GlossaryTerm"];
+export type LegalUpdate = S["LegalUpdate"];
 export type Lesson = S["Lesson"];
 export type Organisation = S["Organisation"];
+export type PracticeNote = S["PracticeNote"];
 export type Programme = S["Programme"];
 export type Above = S["Above"];
 export type Accordion = S["Accordion"];
@@ -45,6 +47,9 @@ export type ChecklistItem = S["ChecklistItem"];
 export type ChoiceQuestion = S["ChoiceQuestion"];
 export type CircleKit = S["CircleKit"];
 export type Citation = S["Citation"];
+export type CitationCheck = S["CitationCheck"];
+export type CitingDocument = S["CitingDocument"];
+export type CitingPlace = S["CitingPlace"];
 export type Comparison = S["Comparison"];
 export type Completeness = S["Completeness"];
 export type DifferenceShape = S["DifferenceShape"];
@@ -76,6 +81,10 @@ export type Heading = S["Heading"];
 export type ItemList = S["ItemList"];
 export type JsonValue = S["JsonValue"];
 export type Label = S["Label"];
+export type LawCheck = S["LawCheck"];
+export type LegalUpdateCard = S["LegalUpdateCard"];
+export type LegalUpdateList = S["LegalUpdateList"];
+export type LegalUpdatePublished = S["LegalUpdatePublished"];
 export type LessonBlock = S["LessonBlock"];
 export type LessonCard = S["LessonCard"];
 export type LessonList = S["LessonList"];
@@ -84,6 +93,8 @@ export type LessonsLevel = S["LessonsLevel"];
 export type LocaleEntry = S["LocaleEntry"];
 export type MatchingQuestion = S["MatchingQuestion"];
 export type MissingDocument = S["MissingDocument"];
+export type Norm = S["Norm"];
+export type NoteKind = S["NoteKind"];
 export type OfficialPublication = S["OfficialPublication"];
 export type OpenQuestion = S["OpenQuestion"];
 export type Option = S["Option"];
@@ -99,6 +110,9 @@ export type PictureSource = S["PictureSource"];
 export type Place = S["Place"];
 export type Poll = S["Poll"];
 export type PollOption = S["PollOption"];
+export type PracticeNoteCard = S["PracticeNoteCard"];
+export type PracticeNoteList = S["PracticeNoteList"];
+export type PracticeNotePublished = S["PracticeNotePublished"];
 export type ProblemDocument = S["ProblemDocument"];
 export type ProgrammeCard = S["ProgrammeCard"];
 export type ProgrammeList = S["ProgrammeList"];
@@ -106,6 +120,7 @@ export type ProgrammePublished = S["ProgrammePublished"];
 export type ProgrammeStage = S["ProgrammeStage"];
 export type Protocol = S["Protocol"];
 export type Provision = S["Provision"];
+export type ProvisionCiting = S["ProvisionCiting"];
 export type ProvisionHistory = S["ProvisionHistory"];
 export type ProvisionOnDay = S["ProvisionOnDay"];
 export type ProvisionState = S["ProvisionState"];
@@ -117,6 +132,9 @@ export type PublishedResult = S["PublishedResult"];
 export type Question = S["Question"];
 export type Quote = S["Quote"];
 export type Registration = S["Registration"];
+export type ResolvedCandidate = S["ResolvedCandidate"];
+export type ResolvedCitation = S["ResolvedCitation"];
+export type ResolvedText = S["ResolvedText"];
 export type RunShape = S["RunShape"];
 export type Setting = S["Setting"];
 export type SizeBand = S["SizeBand"];
@@ -146,8 +164,10 @@ export interface Documents {
   "case-study": CaseStudy;
   "edition": Edition;
   "glossary-term": GlossaryTerm;
+  "legal-update": LegalUpdate;
   "lesson": Lesson;
   "organisation": Organisation;
+  "practice-note": PracticeNote;
   "programme": Programme;
 }
 
@@ -157,8 +177,10 @@ export interface Published {
   "case-study": CaseStudyPublished;
   "edition": EditionPublished;
   "glossary-term": GlossaryTermPublished;
+  "legal-update": LegalUpdatePublished;
   "lesson": LessonPublished;
   "organisation": OrganisationPublished;
+  "practice-note": PracticeNotePublished;
   "programme": ProgrammePublished;
 }
 
@@ -168,8 +190,10 @@ export interface Cards {
   "case-study": CaseStudyCard;
   "edition": EditionCard;
   "glossary-term": GlossaryTermCard;
+  "legal-update": LegalUpdateCard;
   "lesson": LessonCard;
   "organisation": OrganisationCard;
+  "practice-note": PracticeNoteCard;
   "programme": ProgrammeCard;
 }
 
@@ -179,8 +203,10 @@ export interface Plurals {
   "case-study": "case-studies";
   "edition": "editions";
   "glossary-term": "glossary-terms";
+  "legal-update": "legal-updates";
   "lesson": "lessons";
   "organisation": "organisations";
+  "practice-note": "practice-notes";
   "programme": "programmes";
 }
 

@@ -21,6 +21,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/participation/v1/submissions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send in a practice
+         * @description Begins a submission. It can be changed by PUT.
+         */
+        post: operations["begin_submission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participation/v1/submissions/{submission}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A submission
+         * @description What is kept, to go on with.
+         */
+        get: operations["read_submission"];
+        /**
+         * Begin or go on with a submission
+         * @description Replaces what is kept, until `finished` hands it to the editors, and again when they return it.
+         */
+        put: operations["put_submission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participation/v1/submissions/{submission}/attachments/{filename}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Attach a file
+         * @description Adds a picture or file, or puts another in its place. The body is its bytes; the name says its kind.
+         */
+        put: operations["put_attachment"];
+        post?: never;
+        /**
+         * Take a file away
+         * @description Only as long as the submission can be changed.
+         */
+        delete: operations["delete_attachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participation/v1/submissions/status/{token}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a submission stands
+         * @description For whoever has the secret link; no code is needed, and no content is shown.
+         */
+        get: operations["submission_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recordings/{content_id}/{filename}": {
         parameters: {
             query?: never;
@@ -45,6 +133,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A file that is kept: ``sha256`` and ``size`` are of the bytes as they were sent. */
+        AttachmentReceipt: {
+            filename: string;
+            sha256: string;
+        };
         /** @description A grade. ``feedback`` speaks of what was chosen only; ``explanation`` and ``provision`` come right or wrong. */
         CheckAnswer: {
             /** Format: uuid */
@@ -94,6 +187,11 @@ export interface components {
         /** @description `{"pairs": [{"left": id, "right": id}, …]}`, at least one; their order means nothing. */
         MatchingAnswer: {
             pairs: components["schemas"]["Match"][];
+        };
+        /** @description What the practice still lacks to be published; ``pointer`` leads into the published document. */
+        MissingPart: {
+            detail: string;
+            pointer: string;
         };
         /** @description `{"options": [id, …]}`, at least one; their order means nothing. */
         MultipleChoiceAnswer: {
@@ -152,6 +250,202 @@ export interface components {
         SingleChoiceAnswer: {
             /** Format: uuid */
             option: string;
+        };
+        /**
+         * @description What is kept. ``status_url`` is secret: whoever has it can follow the submission without the code.
+         *
+         *     ``state``: started, received, returned (with a ``remark``), declined (with a ``remark``), published, removed.
+         */
+        SubmissionReceipt: {
+            attachments: components["schemas"]["AttachmentReceipt"][];
+            case: components["schemas"]["SubmittedCase-Output"];
+            /** Format: date-time */
+            changed_at: string;
+            digest: string;
+            /** Format: uuid */
+            id: string;
+            missing: components["schemas"]["MissingPart"][];
+            received_at: string | null;
+            remark: string;
+            state: string;
+            status_url: string;
+            url: string;
+        };
+        /** @description A practice, whole or as far as it is written. ``finished`` hands it to the editors. */
+        SubmissionRequest: {
+            case: components["schemas"]["SubmittedCase-Input"];
+            /** @default false */
+            finished?: boolean;
+        };
+        /** @description How a submission stands, without its content. ``document`` is its address once it is published. */
+        SubmissionStatus: {
+            /** Format: date-time */
+            changed_at: string;
+            document: string | null;
+            /** Format: uuid */
+            id: string;
+            received_at: string | null;
+            remark: string;
+            state: string;
+        };
+        SubmittedAction: {
+            /** @default null */
+            person_hours?: number | null;
+            /** @default  */
+            what?: string;
+            /** @default  */
+            when?: string;
+            /** @default  */
+            who?: string;
+        };
+        /** @description A practice as its organisation tells it. Lines of the longer texts become paragraphs. */
+        "SubmittedCase-Input": {
+            /** @default [] */
+            actions?: components["schemas"]["SubmittedAction"][];
+            /** @default  */
+            adaptable?: string;
+            /** @default null */
+            consent_until?: string | null;
+            /** @default null */
+            contact?: string | null;
+            /** @default  */
+            context?: string;
+            /** @default null */
+            cost?: number | null;
+            /** @default [] */
+            descriptions?: components["schemas"]["SubmittedDescription"][];
+            /** @default null */
+            event_date?: string | null;
+            /** @default  */
+            failures?: string;
+            /** @default  */
+            fixed?: string;
+            /** @default [] */
+            legal_basis?: string[];
+            /** @default  */
+            photo_rights?: string;
+            /** @default  */
+            preconditions?: string;
+            /** @default  */
+            problem?: string;
+            /** @default null */
+            protocol_date?: string | null;
+            /** @default  */
+            protocol_number?: string;
+            /** @default  */
+            resources?: string;
+            /** @default [] */
+            results?: components["schemas"]["SubmittedResult-Input"][];
+            /** @default false */
+            shows_people?: boolean;
+            /** @default  */
+            story?: string;
+            /** @default  */
+            summary?: string;
+            /** @default  */
+            title?: string;
+        };
+        /** @description A practice as its organisation tells it. Lines of the longer texts become paragraphs. */
+        "SubmittedCase-Output": {
+            /** @default [] */
+            actions?: components["schemas"]["SubmittedAction"][];
+            /** @default  */
+            adaptable?: string;
+            /** @default null */
+            consent_until?: string | null;
+            /** @default null */
+            contact?: string | null;
+            /** @default  */
+            context?: string;
+            /** @default null */
+            cost?: number | null;
+            /** @default [] */
+            descriptions?: components["schemas"]["SubmittedDescription"][];
+            /** @default null */
+            event_date?: string | null;
+            /** @default  */
+            failures?: string;
+            /** @default  */
+            fixed?: string;
+            /** @default [] */
+            legal_basis?: string[];
+            /** @default  */
+            photo_rights?: string;
+            /** @default  */
+            preconditions?: string;
+            /** @default  */
+            problem?: string;
+            /** @default null */
+            protocol_date?: string | null;
+            /** @default  */
+            protocol_number?: string;
+            /** @default  */
+            resources?: string;
+            /** @default [] */
+            results?: components["schemas"]["SubmittedResult-Output"][];
+            /** @default false */
+            shows_people?: boolean;
+            /** @default  */
+            story?: string;
+            /** @default  */
+            summary?: string;
+            /** @default  */
+            title?: string;
+        };
+        /** @description What is to be seen on an attached picture, or what an attached file is. */
+        SubmittedDescription: {
+            description: string;
+            filename: string;
+        };
+        /** @description An indicator before and after, or, with ``qualitative``, an ``account`` in words. */
+        "SubmittedResult-Input": {
+            /** @default  */
+            account?: string;
+            /** @default null */
+            after_on?: string | null;
+            /** @default null */
+            before_on?: string | null;
+            /** @default null */
+            counted?: number | null;
+            /** @default  */
+            indicator?: string;
+            /** @default  */
+            method?: string;
+            /** @default false */
+            qualitative?: boolean;
+            /** @default  */
+            source?: string;
+            /** @default  */
+            unit?: string;
+            /** @default null */
+            value_after?: number | string | null;
+            /** @default null */
+            value_before?: number | string | null;
+        };
+        /** @description An indicator before and after, or, with ``qualitative``, an ``account`` in words. */
+        "SubmittedResult-Output": {
+            /** @default  */
+            account?: string;
+            /** @default null */
+            after_on?: string | null;
+            /** @default null */
+            before_on?: string | null;
+            /** @default null */
+            counted?: number | null;
+            /** @default  */
+            indicator?: string;
+            /** @default  */
+            method?: string;
+            /** @default false */
+            qualitative?: boolean;
+            /** @default  */
+            source?: string;
+            /** @default  */
+            unit?: string;
+            /** @default null */
+            value_after?: string | null;
+            /** @default null */
+            value_before?: string | null;
         };
         /** @description `{"value": true}`; no other spelling of a truth value is taken. */
         TrueFalseAnswer: {
@@ -229,6 +523,610 @@ export interface operations {
             };
             /** @description Problem type “refused”. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “too-many-requests”. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “internal-error”. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “unavailable”. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    begin_submission: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each submission. The same key and body answer the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description The receipt of what is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            /** @description Begun. The receipt. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            /** @description Problem type “bad-request”. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “not-signed-in”. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “not-found”. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “wrong-method”. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “conflict”. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “wrong-media-type”. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “refused”. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “too-many-requests”. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “internal-error”. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “unavailable”. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    read_submission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, which the author may choose herself. */
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt of what is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            /** @description Problem type “not-signed-in”. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “not-found”. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “wrong-method”. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “too-many-requests”. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “internal-error”. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “unavailable”. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    put_submission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, which the author may choose herself. */
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description The receipt of what is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            /** @description Begun. The receipt. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            /** @description Problem type “bad-request”. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “not-signed-in”. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “not-found”. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “wrong-method”. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “conflict”. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “wrong-media-type”. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “refused”. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “too-many-requests”. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “internal-error”. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “unavailable”. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    put_attachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description At most 120 signs, with the extension. */
+                filename: string;
+                /** @description The id, which the author may choose herself. */
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The receipt of what is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            /** @description Begun. The receipt. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            /** @description Problem type “bad-request”. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “not-signed-in”. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “not-found”. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “wrong-method”. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “conflict”. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “refused”. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “too-many-requests”. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “internal-error”. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “unavailable”. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    delete_attachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description At most 120 signs, with the extension. */
+                filename: string;
+                /** @description The id, which the author may choose herself. */
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt of what is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            /** @description Problem type “not-signed-in”. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “not-found”. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “wrong-method”. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “conflict”. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “too-many-requests”. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “internal-error”. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “unavailable”. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    submission_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description From the receipt's `status_url`. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionStatus"];
+                };
+            };
+            /** @description Problem type “not-found”. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “wrong-method”. */
+            405: {
                 headers: {
                     [name: string]: unknown;
                 };
