@@ -123,6 +123,13 @@ WRONG_METHOD = ProblemType(
     _("The address exists, but not for the method of the request."),
     _("Use one of the methods that the header “Allow” names."),
 )
+CONFLICT = ProblemType(
+    "conflict",
+    409,
+    _("This can not be done in the present state"),
+    _("The request is right in itself, but what it is about has gone on meanwhile."),
+    _("Read the present state, and send the request again if it still makes sense."),
+)
 GONE = ProblemType(
     "gone",
     410,
@@ -183,6 +190,7 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
         NOT_FOUND,
         NO_EDITION,
         WRONG_METHOD,
+        CONFLICT,
         GONE,
         ADDRESS_TOO_LONG,
         WRONG_MEDIA_TYPE,

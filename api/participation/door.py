@@ -60,12 +60,12 @@ class ParticipationRoute(APIView):
         return response
 
 
-def read_body(request: HttpRequest, shape: type[Body]) -> Body:
-    """The JSON body of a request in its shape. Raises a ``Problem`` that points to every fault."""
+def read_body(request: HttpRequest, shape: type[Body], most: int = LARGEST_BODY) -> Body:
+    """The JSON body of a request in its shape, of ``most`` bytes at most. Raises a ``Problem`` that points to every fault."""
     if request.content_type != "application/json":
         raise Problem(WRONG_MEDIA_TYPE, _("Send the answer as application/json."))
-    if int(request.META.get("CONTENT_LENGTH") or 0) > LARGEST_BODY:
-        raise Problem(BAD_REQUEST, format_lazy(_("The body is larger than {limit} bytes."), limit=LARGEST_BODY))
+    if int(request.META.get("CONTENT_LENGTH") or 0) > most:
+        raise Problem(BAD_REQUEST, format_lazy(_("The body is larger than {limit} bytes."), limit=most))
     try:
         return shape.model_validate_json(request.body)
     except ValidationError as error:

@@ -8,22 +8,19 @@ from django.http import HttpRequest, HttpResponse
 from pydantic.json_schema import models_json_schema
 
 from api.conditional import Validity, answer, etag_of
+from api.participation import submissions_openapi
+from api.participation.described import COMPONENTS, path_parameter, problems, ref
 from api.participation.door import ParticipationRoute
 from api.participation.questions import CheckAnswer, CheckRequest
 from api.problems import (
     BAD_REQUEST,
-    FAULT_OF_OURS,
     NOT_FOUND,
     REFUSED,
-    TOO_MANY_REQUESTS,
-    UNAVAILABLE,
     WRONG_MEDIA_TYPE,
     WRONG_METHOD,
-    ProblemType,
 )
 from cms.lessons.questions import ANSWERS
 
-COMPONENTS = "#/components/schemas/"
 PROBLEM = {
     "type": "object",
     "description": "RFC 9457. `type` is the address of a page that says what happened and what to do.",
@@ -61,19 +58,25 @@ def document() -> dict[str, Any]:
     """OpenAPI 3.1, made of the shapes that the routes really use."""
     modes: list[Any] = [(CheckRequest, "validation"), (CheckAnswer, "serialization")]
     modes += [(shape, "validation") for shape in ANSWERS.values()]
+    modes += submissions_openapi.MODES
     _, definitions = models_json_schema(modes, ref_template=COMPONENTS + "{model}")
     return {
         "openapi": "3.1.1",
         "info": {
             "title": "Aktiv: participation",
             "version": "1",
-            "description": "What readers do. Checking an answer needs no account, and nothing of it is kept.",
+            "description": "What readers do. Checking an answer needs no account, and nothing of it is kept. Practices are "
+            "sent in with the code of an organisation.",
         },
         "paths": {
             "/api/participation/v1/questions/{question}/check/": {"post": _check()},
             "/api/v1/recordings/{content_id}/{filename}": {"get": _recording()},
+            **submissions_openapi.paths(),
         },
-        "components": {"schemas": {**definitions["$defs"], "ProblemDocument": PROBLEM}},
+        "components": {
+            "schemas": {**definitions["$defs"], "ProblemDocument": PROBLEM},
+            "securitySchemes": submissions_openapi.SECURITY,
+        },
     }
 
 
@@ -84,11 +87,13 @@ def _check() -> dict[str, Any]:
         "summary": "Check an answer",
         "description": "Grades an answer and tells points, feedback on what was chosen, and the explanation. The key of "
         f"other options is never told. The form of `answer` by the kind of the question: {forms}.",
-        "parameters": [_path("question", "The id of the question's block.", {"type": "string", "format": "uuid"})],
-        "requestBody": {"required": True, "content": {"application/json": {"schema": _ref("CheckRequest")}}},
+        "parameters": [
+            path_parameter("question", "The id of the question's block.", {"type": "string", "format": "uuid"})
+        ],
+        "requestBody": {"required": True, "content": {"application/json": {"schema": ref("CheckRequest")}}},
         "responses": {
-            "200": {"description": "The grade.", "content": {"application/json": {"schema": _ref("CheckAnswer")}}},
-            **_problems(BAD_REQUEST, NOT_FOUND, WRONG_METHOD, WRONG_MEDIA_TYPE, REFUSED),
+            "200": {"description": "The grade.", "content": {"application/json": {"schema": ref("CheckAnswer")}}},
+            **problems(BAD_REQUEST, NOT_FOUND, WRONG_METHOD, WRONG_MEDIA_TYPE, REFUSED),
         },
     }
 
@@ -100,8 +105,8 @@ def _recording() -> dict[str, Any]:
         "summary": "A recording",
         "description": "The bytes of a sound or video file that a published document shows, whole or a range of them.",
         "parameters": [
-            _path("content_id", "The content id.", {"type": "string", "format": "uuid"}),
-            _path("filename", "As the document's `url` says.", {"type": "string"}),
+            path_parameter("content_id", "The content id.", {"type": "string", "format": "uuid"}),
+            path_parameter("filename", "As the document's `url` says.", {"type": "string"}),
             {"name": "Range", "in": "header", "schema": {"type": "string"}, "description": "One range: bytes=0-1023."},
         ],
         "responses": {
@@ -109,24 +114,6 @@ def _recording() -> dict[str, Any]:
             "206": {"description": "The range that was asked for.", "content": media},
             "304": {"description": "The caller has these bytes already."},
             "416": {"description": "The file has no such range."},
-            **_problems(NOT_FOUND, WRONG_METHOD),
+            **problems(NOT_FOUND, WRONG_METHOD),
         },
-    }
-
-
-def _ref(name: str) -> dict[str, str]:
-    return {"$ref": COMPONENTS + name}
-
-
-def _path(name: str, about: str, schema: dict[str, str]) -> dict[str, Any]:
-    return {"name": name, "in": "path", "required": True, "description": about, "schema": schema}
-
-
-def _problems(*kinds: ProblemType) -> dict[str, Any]:
-    return {
-        str(kind.status): {
-            "description": f"Problem type “{kind.slug}”.",
-            "content": {"application/problem+json": {"schema": _ref("ProblemDocument")}},
-        }
-        for kind in (*kinds, TOO_MANY_REQUESTS, FAULT_OF_OURS, UNAVAILABLE)
     }

@@ -199,7 +199,7 @@ def _facets(body: CaseStudyDocument) -> dict[str, tuple[str, ...]]:
         "cost": body.cost,
         "effort": body.effort,
     }
-    facets = {name: (str(value),) for name, value in values.items() if value}
+    facets: dict[str, tuple[str, ...]] = {name: (str(value),) for name, value in values.items() if value}
     facets["act"] = tuple(str(basis.act) for basis in body.legal_basis if basis.act)
     facets["replicated"] = _replicated(body.replicated)
     return facets

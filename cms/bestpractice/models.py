@@ -3,5 +3,14 @@
 from cms.bestpractice.case_studies import CaseStudyPage
 from cms.bestpractice.parts import CaseAction, CaseResult, LegalBasis
 from cms.bestpractice.replications import Replication
+from cms.bestpractice.submissions import Submission, SubmittedFile
 
-__all__ = ["CaseAction", "CaseResult", "CaseStudyPage", "LegalBasis", "Replication"]
+__all__ = [
+    "CaseAction",
+    "CaseResult",
+    "CaseStudyPage",
+    "LegalBasis",
+    "Replication",
+    "Submission",
+    "SubmittedFile",
+]

@@ -71,8 +71,6 @@ class Replication(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
         verbose_name_plural = _("replications")
 
     def __str__(self) -> str:
-        if self.organisation_id is None or self.case_id is None:
-            return str(self._meta.verbose_name)
         return f"{self.organisation}: {self.case.title}"[:200]
 
     @property

@@ -7,7 +7,9 @@ from typing import Literal
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 
+from cms.organisations.codes import GROUP, SubmissionCode, digest_of, new_code
 from cms.organisations.models import Organisation
 from cms.organisations.tables import COLUMNS, Row
 
@@ -38,6 +40,22 @@ def import_organisations(
         if dry_run:
             transaction.set_rollback(True)
     return reports
+
+
+def issue_code(organisation: Organisation, *, label: str, by: AbstractBaseUser | None) -> str:
+    """A new code by which this organisation sends in its practices. It can not be shown again."""
+    code = new_code()
+    SubmissionCode.objects.create(
+        organisation=organisation, label=label, digest=digest_of(code), hint=code[-GROUP:], created_by=by
+    )
+    return code
+
+
+def revoke_code(code: SubmissionCode) -> None:
+    """The code opens nothing any more. What came by it stays."""
+    if code.revoked_at is None:
+        code.revoked_at = timezone.now()
+        code.save(update_fields=["revoked_at"])
 
 
 def _import_row(row: Row, by: AbstractBaseUser | None) -> LineReport:

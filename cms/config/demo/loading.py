@@ -11,10 +11,11 @@ from wagtail.models import Locale
 
 from cms.bestpractice.models import CaseAction, CaseResult, CaseStudyPage, LegalBasis, Replication
 from cms.config.demo.blocks import FOLDER, demo_id, stored_body
+from cms.config.demo.law import load_legal_updates, load_practice_notes
 from cms.config.site import section
 from cms.content.pages import ContentPage
 from cms.content.vocabularies import ActivistCategory, Topic
-from cms.legislation.models import Act, Edition
+from cms.legislation.models import Act, ActAlias, Edition
 from cms.lessons.models import LessonPage
 from cms.organisations.models import Officer, Organisation
 
@@ -33,9 +34,10 @@ def load_demo() -> int:
     made += sum(_act(act) + _edition(act, 0) for act in acts)
     made += sum(_lesson(lesson) for lesson in _files("lessons"))
     made += sum(_case_study(case) for case in _files("case_studies"))
+    made += load_practice_notes()
     # After the materials that cite them, so that a change of the law can be seen.
     made += sum(_edition(act, number) for act in acts for number in range(1, len(act["editions"])))
-    return made
+    return made + load_legal_updates()
 
 
 def _read(path: Path) -> Any:
@@ -85,6 +87,7 @@ def _act(given: dict[str, Any]) -> int:
         live=False,
     )
     act.topics.set(Topic.objects.filter(slug__in=given["topics"]))
+    act.aliases.set(ActAlias(name=name) for name in given["aliases"])
     act.save_revision().publish()
     return 1
 
@@ -119,11 +122,11 @@ def _case_study(given: dict[str, Any]) -> int:
         problem="\n".join(_plain(paragraph) for paragraph in re.findall(r"<p>(.*?)</p>", given["problem"], re.DOTALL)),
         **{name: given[name] for name in CASE_FIELDS},
         **{name: "\n".join(given[name]) for name in ("resources", "failures")},
+        actions=[CaseAction(**action) for action in given["actions"]],
+        results=[CaseResult(**result) for result in given["results"]],
+        legal_basis=[_citation(basis) for basis in given["legal_basis"]],
         **_page_fields(given),
     )
-    case.actions = [CaseAction(**action) for action in given["actions"]]
-    case.results = [CaseResult(**result) for result in given["results"]]
-    case.legal_basis = [_citation(basis) for basis in given["legal_basis"]]
     made = _publish_page(case, "practice", given)
     for replication in given.get("replications", ()) if made else ():
         _replication(case, replication)

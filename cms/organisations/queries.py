@@ -1,0 +1,20 @@
+"""What others may ask of the directory."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from cms.organisations.codes import SubmissionCode, digest_of
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """The organisation that a code speaks for."""
+
+    content_id: UUID
+
+
+def sender_of_code(code: str) -> Sender | None:
+    """Whom a code belongs to; None for an unknown or revoked one. One query."""
+    found = SubmissionCode.objects.filter(digest=digest_of(code), revoked_at=None)
+    content_id = found.values_list("organisation__content_id", flat=True).first()
+    return Sender(content_id) if content_id else None
