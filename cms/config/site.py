@@ -5,7 +5,7 @@ from wagtail.models import Locale, Page, Site
 
 from cms.content.pages import SectionPage
 
-SECTIONS = (("lessons", "Уроки"), ("practice", "Лучший опыт"))
+SECTIONS = (("lessons", "Уроки"), ("practice", "Лучший опыт"), ("legal-updates", "Новости права"))
 
 
 @transaction.atomic

@@ -10,11 +10,12 @@ class LegislationConfig(AppConfig):
     def ready(self) -> None:
         from cms.editorial.reviews import register_source
         from cms.legislation.citing.extraction import follow
+        from cms.legislation.commentary import LEGAL_UPDATE, PRACTICE_NOTE
         from cms.legislation.documents import ACT, EDITION
         from cms.legislation.reviews import SOURCE
         from cms.publication.registry import register, register_follower
 
-        register(ACT)
-        register(EDITION)
+        for document_type in (ACT, EDITION, PRACTICE_NOTE, LEGAL_UPDATE):
+            register(document_type)
         register_follower(follow)
         register_source(SOURCE)

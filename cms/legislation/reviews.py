@@ -36,7 +36,7 @@ def accept(document: UUID, locale: str) -> None:
     acts: set[int] = set()
     for citation in changed:
         citation.seen_on = citation.changed_from or citation.seen_on
-        citation.seen_digest, citation.changed_from = "", None
+        citation.seen_digest, citation.changed_from, citation.as_of = "", None, None
         citation.state = CitationState.CONFIRMED
         citation.save()
         acts |= {citation.act_id} if citation.act_id else set()

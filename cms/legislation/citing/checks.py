@@ -140,7 +140,7 @@ def _update(citation: Citation, wordings: Wordings, days: Sequence[date]) -> boo
     if provision is None:
         return False
     before = (citation.seen_digest, citation.changed_from)
-    if not citation.seen_digest:
+    if not citation.seen_digest or citation.as_of:
         citation.seen_digest = wordings.digest(provision, citation.seen_on)
     citation.changed_from = None
     if citation.policy == EditionPolicy.CURRENT:

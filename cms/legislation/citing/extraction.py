@@ -1,6 +1,7 @@
 """Citations are found when a document is published, in its transaction, and stored beside it."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -24,6 +25,9 @@ from cms.publication.refusal import Fault, PublicationRefused
 from cms.publication.rendering import Rendering, Role
 
 OWN_TYPES = frozenset({"act", "edition"})
+# When a document says of which day it speaks, it is under one of these names.
+DAYS = ("event_date", "in_force_from")
+_IS_LABEL = re.compile(r"[a-z]+_[a-z0-9.]+(?:__[a-z]+_[a-z0-9.]+)*")
 Key = tuple[str, str, int]
 
 
@@ -84,6 +88,10 @@ def citations_in(body: Mapping[str, Any], library: Library) -> Iterator[FoundCit
             if not named or named == THIS:
                 continue
             named_before = named
+            label = label_of(citation)
+            if label is None and citation.levels:
+                # «the same article»: where it is, only its sentence knows.
+                continue
             start, end = citation.span
             yield FoundCitation(
                 pointer=text.pointer,
@@ -92,7 +100,7 @@ def citations_in(body: Mapping[str, Any], library: Library) -> Iterator[FoundCit
                 quote=text.text[start:end][:1000],
                 named=named[:300],
                 candidates=tuple(library.candidates(named)),
-                label=label_of(citation) or "",
+                label=label or "",
                 chosen_edition=parse_date(citation.edition) if citation.edition else None,
             )
 
@@ -111,7 +119,6 @@ def _set_by_author(place: SetPlace, library: Library) -> FoundCitation | None:
         act = library.by_content_id(edition.act.content_id)
     if act is None:
         return None
-    cited = find_citations(place.label)
     return FoundCitation(
         pointer=place.pointer,
         block=place.block,
@@ -119,10 +126,18 @@ def _set_by_author(place: SetPlace, library: Library) -> FoundCitation | None:
         quote=place.label,
         named=act.title[:300],
         candidates=(act,),
-        label=(label_of(cited[0]) if cited else None) or "",
+        label=_label(place.label),
         chosen_edition=edition.in_force_from if edition else None,
         origin=Origin.EDITOR,
     )
+
+
+def _label(place: str) -> str:
+    """The label of a place, which an author writes as people cite it or as a label."""
+    if _IS_LABEL.fullmatch(place):
+        return place
+    cited = find_citations(place)
+    return (label_of(cited[0]) if cited else None) or ""
 
 
 def _store(
@@ -135,7 +150,8 @@ def _store(
 ) -> list[Fault]:
     """Store what was found; answers the ambiguous ones, which lead nowhere."""
     today = localdate()
-    event_date = parse_date(content.get("event_date") or "")
+    read_on = parse_date(content.get("valid_from") or "")
+    event_date = next((parse_date(day) for name in DAYS if (day := content.get(name))), None)
     seen: Counter[tuple[str, str]] = Counter()
     faults, citations = [], []
     for each in found:
@@ -150,7 +166,7 @@ def _store(
         citation.start, citation.end = each.span
         citation.occurrence, citation.named = occurrence, each.named
         if citation.state == CitationState.SUGGESTED:
-            _resolve(citation, each, event_date, today)
+            _resolve(citation, each, event_date, read_on)
             if len(each.candidates) > 1:
                 faults.append(_ambiguous(each))
         citations.append(citation)
@@ -187,19 +203,22 @@ def _moved(known: dict[Key, Citation], found: FoundCitation) -> Citation | None:
     return known.pop(key) if key else None
 
 
-def _resolve(citation: Citation, found: FoundCitation, event_date: date | None, today: date) -> None:
+def _resolve(citation: Citation, found: FoundCitation, event_date: date | None, read_on: date | None) -> None:
     """Where a citation leads on the day that its author read the law. What led somewhere leads there still: under the
     same number there may be another norm by now, and that is for people to see."""
     act = found.candidates[0] if len(found.candidates) == 1 else None
-    as_of = found.chosen_edition or event_date
+    spoken_of = found.chosen_edition or event_date
+    as_of = spoken_of or read_on
     if citation.provision_id and act and citation.act_id == act.pk and citation.as_of == as_of:
         return
+    days = [spoken_of] if spoken_of else [*filter(None, [read_on]), localdate()]
+    places = ((place_of(act.pk, found.label, day), day) for day in days) if act and found.label else ()
     citation.act_id = act.pk if act else None
     citation.label, citation.as_of = found.label, as_of
-    citation.provision_id = place_of(act.pk, found.label, as_of or today) if act and found.label else None
-    citation.seen_on, citation.seen_digest, citation.changed_from = as_of or today, "", None
+    citation.provision_id, citation.seen_on = next((place for place in places if place[0]), (None, days[0]))
+    citation.seen_digest, citation.changed_from = "", None
     fixed = EditionPolicy.FIXED if found.chosen_edition else EditionPolicy.AS_OF
-    citation.policy = fixed if as_of else EditionPolicy.CURRENT
+    citation.policy = fixed if spoken_of else EditionPolicy.CURRENT
 
 
 def _ambiguous(found: FoundCitation) -> Fault:

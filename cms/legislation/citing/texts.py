@@ -57,17 +57,16 @@ def texts_of(body: Mapping[str, Any]) -> Iterator[Text]:
             yield from _texts(value, f"/{key}", None)
 
 
-def set_places(body: Mapping[str, Any]) -> Iterator[SetPlace]:
-    """Blocks of the type ``provision``, at any depth."""
-    stack: list[tuple[str, Any]] = [("", body)]
-    while stack:
-        pointer, value = stack.pop()
-        if isinstance(value, list):
-            stack += [(f"{pointer}/{at}", each) for at, each in enumerate(value)]
-        elif isinstance(value, dict):
-            if value.get("type") == "provision" and pointer and value.get("ref"):
-                yield SetPlace(pointer, UUID(value["id"]), UUID(value["ref"]), value["label"])
-            stack += [(f"{pointer}/{key}", each) for key, each in value.items()]
+def set_places(value: Any, pointer: str = "") -> Iterator[SetPlace]:
+    """Blocks of the type ``provision``, at any depth, in reading order."""
+    if isinstance(value, list):
+        for at, each in enumerate(value):
+            yield from set_places(each, f"{pointer}/{at}")
+    elif isinstance(value, dict):
+        if value.get("type") == "provision" and pointer and value.get("ref"):
+            yield SetPlace(pointer, UUID(value["id"]), UUID(value["ref"]), value["label"])
+        for key, each in value.items():
+            yield from set_places(each, f"{pointer}/{key}")
 
 
 def plain(html: str) -> str:

@@ -4,6 +4,8 @@ wordings in time."""
 from cms.legislation.models.acts import Act, ActAlias, ActLevel, ActType, End
 from cms.legislation.models.citations import Citation, CitationState, EditionPolicy, Origin
 from cms.legislation.models.editions import Completeness, Edition, ForceRule
+from cms.legislation.models.legal_updates import LegalUpdatePage
+from cms.legislation.models.practice_notes import NoteKind, PracticeNote
 from cms.legislation.models.provisions import (
     EditionReport,
     Effect,
@@ -30,9 +32,12 @@ __all__ = [
     "Effect",
     "End",
     "ForceRule",
+    "LegalUpdatePage",
     "Lineage",
     "LineageKind",
+    "NoteKind",
     "Origin",
+    "PracticeNote",
     "Provision",
     "ProvisionChange",
     "ProvisionState",

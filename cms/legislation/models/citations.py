@@ -33,11 +33,13 @@ class CitationState(models.TextChoices):
 class Citation(models.Model):
     """A reference to law in a published document. Found again at every publication; what an editor has decided stays.
 
-    ``pointer`` is the JSON Pointer of the text in the document's body, ``block`` the id of the block around it, null in
-    the head of the document; ``start`` and ``end`` count code points of the text without markup, end exclusive;
-    ``occurrence`` tells equal quotes of one block apart. Without ``provision`` the citation means the whole act, or, with
-    a ``label``, a place that the act does not have. ``seen_digest`` is of the passage as its author read it on
-    ``seen_on``; ``changed_from`` is the first day on which it reads differently, null while there is none.
+    ``pointer`` is the JSON Pointer of the text in the document's body, ``block`` the id of the block around it,
+    null in the head of the document; ``start`` and ``end`` count code points of the text without markup, end
+    exclusive; ``occurrence`` tells equal quotes of one block apart. Without ``provision`` the citation means the
+    whole act, or, with a ``label``, a place that the act does not have. ``seen_digest`` is of the passage as its
+    author read it on ``seen_on``; with the policy ``current`` and a day in ``as_of`` the author said for the law of
+    which day this was written, and the digest follows what is known of that day. ``changed_from`` is the first day
+    on which it reads differently, null while there is none.
     """
 
     document = models.UUIDField()
