@@ -52,7 +52,7 @@ format: .venv/.dev ## Put the code into the house's form
 .PHONY: contract
 contract: .venv/.dev ## Write the front-end contract anew (needs Node for the types)
 	$(BIN)/python manage.py write_contract
-	cd frontend_contract && npm ci --silent && npm run --silent types
+	cd frontend_contract && npm ci --silent && npm run --silent types && npm run --silent check
 
 .PHONY: messages
 messages: .venv/.dev ## Collect and compile the texts for translation (needs gettext)
