@@ -3,12 +3,14 @@
 import hashlib
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import transaction
 
 from cms.legislation.consolidation.acceptance import keep_report
-from cms.legislation.models import Act, ActAlias, Edition, ForceRule
+from cms.legislation.consolidation.service import tell_anew
+from cms.legislation.models import Act, ActAlias, Edition, ForceRule, Lineage
 from cms.legislation.sources import text_of
 from cms.legislation.text.report import ImportReport
 
@@ -101,3 +103,10 @@ def _act(identity: ActIdentity, names: ActNames) -> Act:
     if made:
         ActAlias.objects.bulk_create(ActAlias(act=act, name=name) for name in names.aliases)
     return act
+
+
+@transaction.atomic
+def decide_origin(link: Lineage, decision: Literal["same", "different"]) -> None:
+    """Say whether two provisions of neighbouring editions are one: ids, citations and documents follow at once."""
+    Lineage.objects.filter(pk=link.pk).update(decision=decision)
+    tell_anew(link.edition)

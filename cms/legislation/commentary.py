@@ -100,7 +100,7 @@ def render_note(note: PracticeNote) -> Rendering:
         act=note.act.content_id,
         label=note.label,
     )
-    facets = {"kind": (note.kind,), "act": (str(note.act.content_id),)}
+    facets: dict[str, tuple[str, ...]] = {"kind": (note.kind,), "act": (str(note.act.content_id),)}
     return Rendering(body=body, card=card, edges=edges.edges, facets=facets)
 
 

@@ -50,6 +50,16 @@ def withdraw_edition(edition: Edition) -> None:
     _observe_later(edition, served.in_force_from)
 
 
+@transaction.atomic
+def tell_anew(edition: Edition) -> None:
+    """Tell the provisions again from an edition in service on: what an editor decided about their origin now counts."""
+    act = Act.objects.select_for_update().get(pk=edition.act_id)
+    retell(act, edition.in_force_from)
+    _tell_citations(act)
+    capture.observe(edition, cause="the origin of its provisions was decided")
+    _observe_later(edition, edition.in_force_from)
+
+
 def retell(
     act: Act, since: date, *, newcomer: Edition | None = None, leaver: Edition | None = None
 ) -> list[ServedEdition]:

@@ -1,0 +1,1 @@
+"""The library of law as editors see it."""

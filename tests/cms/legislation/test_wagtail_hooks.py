@@ -1,0 +1,97 @@
+"""The library in the admin: the edition with its structure, publishing, refusals, questions about origin."""
+
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from cms.accounts.models import User
+from cms.legislation.consolidation.ledger import versions_on
+from cms.legislation.models import Act, Edition, Lineage, ServedEdition
+from tests.cms.legislation.service_truth import assert_provisions_say_what_is_live
+from tests.factories.legislation import ActFactory, law, publish_edition
+
+pytestmark = pytest.mark.django_db
+
+REST = "Отдых\n1. Работникам предоставляются ежегодные отпуска с сохранением места работы и среднего заработка."
+WORK = "Время труда\n1. Рабочее время не может превышать 40 часов в неделю для всех работников организации."
+
+
+@pytest.fixture
+def admin() -> Client:
+    client = Client()
+    client.force_login(User.objects.create_superuser("admin@example.org", "x"))
+    return client
+
+
+def edit_url(edition: Edition) -> str:
+    return reverse(edition.snippet_viewset.get_url_name("edit"), args=[edition.pk])
+
+
+def form(edition: Edition, **changed: str) -> dict[str, str]:
+    fields = {
+        "act": str(edition.act_id),
+        "in_force_from": edition.in_force_from.isoformat(),
+        "in_force_to": "",
+        "rule": edition.rule,
+        "basis": edition.basis,
+        "source": edition.source,
+        "completeness": edition.completeness,
+        "checked_by": "",
+        "text": edition.text,
+        "override_reason": "",
+    }
+    return {**fields, **changed}
+
+
+def test_the_edition_shows_problems_first_and_then_its_structure(admin):
+    text = law(REST, WORK) + "\nСтатья 5. Пропуск\n1. После второй идёт пятая."
+    edition = publish_edition(ActFactory(), "2020-01-01", text)
+    page = admin.get(edit_url(edition)).content.decode()
+    assert page.index('href="#unit-st_5"') < page.index('id="unit-st_1"')
+    assert 'id="unit-st_1__ch_1"' in page
+
+
+def test_a_corrected_text_is_saved_as_a_draft_and_then_published(admin):
+    edition = publish_edition(ActFactory(), "2020-01-01", law(REST, WORK))
+    corrected = law(REST, WORK.replace("40", "36"))
+    assert admin.post(edit_url(edition), form(edition, text=corrected)).status_code == 302
+    assert_provisions_say_what_is_live(edition.act)
+    assert Edition.objects.get().text == edition.text
+    answer = admin.post(edit_url(edition), form(edition, text=corrected, **{"action-publish": "1"}))
+    assert answer.status_code == 302
+    assert Edition.objects.get().text == corrected
+    assert_provisions_say_what_is_live(edition.act)
+
+
+def test_an_uncertain_origin_is_decided_by_an_editor(admin):
+    act = ActFactory()
+    publish_edition(act, "2020-01-01", law(REST, WORK))
+    edition = publish_edition(act, "2021-01-01", law(REST, WORK.replace("40", "36")))
+    link = Lineage.objects.create(edition=edition, kind="uncertain", old=["st_2__ch_1"], new=["st_2__ch_1"], score=0.5)
+    old = versions_on(act, date(2020, 1, 1)).get(label="st_2__ch_1").provision_id
+    page = admin.get(reverse("legislation:origin", args=[link.pk])).content.decode()
+    assert "<del>" in page
+    answer = admin.post(reverse("legislation:origin", args=[link.pk]), {"decision": "different"})
+    assert answer.url == edit_url(edition)
+    assert versions_on(act, date(2021, 1, 1)).get(label="st_2__ch_1").provision_id != old
+    assert_provisions_say_what_is_live(act)
+
+
+@pytest.mark.slow
+def test_the_labour_code_opens_and_saves_in_a_few_seconds(admin, acts: Path):
+    text = (acts / "tk_rf_197-fz__ed_2021-11-22.txt").read_text(encoding="utf-8")
+    edition = publish_edition(ActFactory(), "2021-11-22", text)
+    start = time.perf_counter()
+    page = admin.get(edit_url(edition))
+    opened = time.perf_counter() - start
+    assert 'id="unit-st_374"' in page.content.decode()
+    changed = text.replace("Статья 374.", "Статья 374. ", 1)
+    assert admin.post(edit_url(edition), form(edition, text=changed)).status_code == 302
+    saved = time.perf_counter() - start - opened
+    assert (opened < 5, saved < 5) == (True, True), (opened, saved)
+    assert ServedEdition.objects.get().units == 3224
+    assert Act.objects.count() == 1
