@@ -21,15 +21,18 @@ FILE_LINK = re.compile(r'<a data-ref="[^"]*" href="(/[^"]*)">')
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What the blocks need from outside: where a picture's bytes are, the titles of what is referred to, and the
-    address (without a slash at its end) where files and recordings can be fetched."""
+    address (without a slash at its end) where files and recordings can be fetched. With ``on_paper`` questions are
+    written out; otherwise a player puts them in."""
 
     picture: Callable[[Picture], str]
     titles: Mapping[UUID, str] = field(default_factory=dict)
     base: str = ""
+    on_paper: bool = False
 
 
 def body_html(blocks: Sequence[Any], around: Surroundings) -> str:
-    """All blocks in order. A question is an empty element with its id in ``data-question``."""
+    """All blocks in order. Where a player puts a question there is an empty element with its id in
+    ``data-question``."""
     return "\n".join(RENDERERS[block.type](block, around) for block in blocks)
 
 
@@ -134,7 +137,18 @@ def _accordion(block: Any, around: Surroundings) -> str:
 
 
 def _question(block: Any, around: Surroundings) -> str:
-    return f'<div data-question="{block.id}"></div>'
+    if not around.on_paper:
+        return f'<div data-question="{block.id}"></div>'
+    options = _items([f"☐ {escape(option.text)}" for option in getattr(block, "options", ())])
+    return f'<section class="question">{rich(block.prompt, around)}{options}{_sides(block)}</section>'
+
+
+def _sides(block: Any) -> str:
+    """Both sides of a matching, to be joined with a pencil."""
+    if not hasattr(block, "left"):
+        return ""
+    left, right = (_items([escape(option.text) for option in side]) for side in (block.left, block.right))
+    return f'<div class="sides">{left}{right}</div>'
 
 
 def _discussion(block: Any, around: Surroundings) -> str:

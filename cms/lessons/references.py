@@ -1,11 +1,13 @@
 """Choosing published documents by content id, whatever domain they come from: lessons never import the library of law."""
 
 from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 from typing import Any
 from uuid import UUID
 
 from django import forms
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.choosers import BaseFilterForm
@@ -58,7 +60,9 @@ class TitleFilter(BaseFilterForm):
         words = self.cleaned_data["q"].split()
         self.is_searching, self.search_query = bool(words), " ".join(words)
         for word in words:
-            objects = objects.filter(title__icontains=word)
+            # SQLite knows upper and lower case of Latin letters only.
+            forms = {word, word.lower(), word.upper(), word.capitalize()}
+            objects = objects.filter(reduce(or_, (Q(title__icontains=form) for form in forms)))
         return objects
 
 

@@ -80,6 +80,7 @@ def printed(lesson: LessonPage) -> PrintedLesson:
         picture=lambda picture: images[picture.id].get_rendition(RENDITION).url if picture.id in images else "",
         titles=_titles(document.body),
         base=_base(),
+        on_paper=True,
     )
     return PrintedLesson(document, body_html(document.body, around), around)
 

@@ -132,7 +132,7 @@ def every_block() -> list[dict[str, Any]]:
         stored("callout", {"tone": "important", "title": "Срок", "text": "<p>Семь дней.</p>"}),
         stored("table", {"data": [["А", "Б"], ["1", "2"]], "table_header_choice": "row", "table_caption": "Сроки"}),
         stored("file", {"file": file.pk, "title": ""}),
-        stored("gallery", {"title": "", "images": items({"image": image.pk, "caption": "", "alt": ""})}),
+        stored("gallery", {"title": "", "images": items(*[{"image": image.pk, "caption": "", "alt": ""}] * 2)}),
         stored("audio", {"recording": RecordingFactory().pk, "caption": "Беседа"}),
         stored("video", {"recording": video().pk, "caption": ""}),
         stored("steps", {"title": "Порядок", "steps": items({"title": "Шаг", "text": "<p>Как.</p>"})}),

@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import (
@@ -87,11 +88,13 @@ class LessonPage(ContentPage):
     content_panels: ClassVar[list[Panel]] = [
         *ContentPage.content_panels,
         FieldRowPanel([FieldPanel("level"), FieldPanel("duration_minutes")]),
-        FieldPanel("categories"),
+        FieldPanel("categories", widget=CheckboxSelectMultiple),
         FieldPanel("authors"),
         FieldPanel("objectives"),
         FieldPanel("competences"),
         FieldPanel("body"),
+    ]
+    afterwards_panels: ClassVar[list[Panel]] = [
         FieldPanel("self_check"),
         FieldPanel("one_act"),
         FieldPanel("attachments"),
@@ -106,8 +109,9 @@ class LessonPage(ContentPage):
     edit_handler = TabbedInterface(
         [
             ObjectList(content_panels, heading=_("Lesson")),
+            ObjectList(afterwards_panels, heading=_("After the lesson")),
             ObjectList(circle_panels, heading=_("Circle kit")),
-            ObjectList([HelpPanel(template="lessons/review_panel.html")], heading=_("Check")),
+            ObjectList([HelpPanel(template="lessons/review_panel.html")], heading=_("Before publishing")),
             ObjectList(ContentPage.promote_panels, heading=_("Promote")),
             ObjectList(ContentPage.settings_panels, heading=_("Settings")),
         ]

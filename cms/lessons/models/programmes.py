@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from modelcluster.models import ClusterableModel
@@ -51,7 +52,7 @@ class ProgrammePage(ContentPage):
         *ContentPage.content_panels,
         FieldPanel("goal"),
         FieldPanel("competences"),
-        FieldPanel("categories"),
+        FieldPanel("categories", widget=CheckboxSelectMultiple),
         MultiFieldPanel(
             [FieldPanel("approved_by"), FieldRowPanel([FieldPanel("approved_on"), FieldPanel("protocol_number")])],
             heading=_("Approval of the plan"),

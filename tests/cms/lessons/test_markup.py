@@ -1,35 +1,46 @@
+from dataclasses import replace
+
 import pytest
 from lxml import html
 
 from cms.lessons.body import LESSON_BLOCKS
 from cms.lessons.documents import TYPE
 from cms.lessons.markup import RENDERERS, Surroundings, body_html, lines_html, rich
-from cms.lessons.weight import NOT_READ, _texts
+from cms.lessons.weight import _texts
 from tests.factories.lessons import QUESTIONS, every_block
 from tests.factories.pages import LessonFactory
 
 AROUND = Surroundings(picture=lambda picture: f"images/{picture.id}.jpg", base="https://example.org")
+PAPER = replace(AROUND, on_paper=True)
 
 
 def test_every_block_can_be_drawn():
     assert set(RENDERERS) == {block.type_name() for block in LESSON_BLOCKS}
 
 
+def drawn(document, around: Surroundings) -> html.HtmlElement:
+    return html.fragment_fromstring(body_html(document.body, around), create_parent="div")
+
+
 @pytest.mark.django_db
-def test_every_word_of_a_lesson_is_on_paper_but_the_questions():
+def test_every_word_of_a_lesson_is_on_paper():
     document = TYPE.render(LessonFactory(body=every_block())).body
-    drawn = html.fragment_fromstring(body_html(document.body, AROUND), create_parent="div")
-    shown = " ".join(drawn.text_content().split())
-    words = [
-        text for block in document.body if block.type != "question" for text in _texts(block.model_dump(mode="json"))
-    ]
-    pictured = {image.get("alt") for image in drawn.iter("img")}
-    files = {"Заявление.pdf", "application/pdf"}
-    missing = [word for word in words if word and word not in shown and word not in pictured | files]
-    assert missing == []
-    assert len(drawn.xpath(".//div[@data-question]")) == len(QUESTIONS)
-    assert len(drawn.xpath(".//img")) == 2
-    assert NOT_READ
+    page = drawn(document, PAPER)
+    shown = " ".join(page.text_content().split())
+    words = [text for block in document.body for text in _texts(block.model_dump(mode="json"))]
+    elsewhere = {image.get("alt") for image in page.iter("img")} | {"Заявление.pdf", "application/pdf"}
+    assert [word for word in words if word and word not in shown and word not in elsewhere] == []
+    assert len(page.xpath(".//img")) == 3
+    assert "Отклик" not in shown
+
+
+@pytest.mark.django_db
+def test_a_player_finds_a_place_for_each_question():
+    document = TYPE.render(LessonFactory(body=every_block())).body
+    places = drawn(document, AROUND).xpath(".//div[@data-question]")
+    asked = [str(block.id) for block in document.body if block.type == "question"]
+    assert [place.get("data-question") for place in places] == asked
+    assert len(asked) == len(QUESTIONS)
 
 
 def test_links_by_content_id_become_text_and_files_get_a_whole_address():

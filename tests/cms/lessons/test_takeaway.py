@@ -34,7 +34,7 @@ def test_scorm_holds_the_lesson_its_pictures_and_its_questions(lesson):
     pictures = [name for name in files if name.startswith("images/")]
     assert len(pictures) == 1
     assert files[pictures[0]].startswith(b"\xff\xd8\xff")
-    assert page.count(pictures[0]) == 2
+    assert page.count(pictures[0]) == 3
     assert page.count("data-question=") == 7
     assert files["lesson.js"].decode().count('"kind":') == 14
     manifest = etree.fromstring(files["imsmanifest.xml"])
