@@ -19,6 +19,7 @@ from cms.publication import lists, registry
 from cms.publication.rows import Stored
 
 ITEMS = 50
+ALL = "publications"
 ATOM = "http://www.w3.org/2005/Atom"
 CONTENT_TYPES = {"atom": "application/atom+xml", "json": "application/feed+json"}
 
@@ -36,25 +37,54 @@ class PublicationsFeedRoute(DeliveryRoute):
     parameters = (LOCALE,)
 
     def get(self, request: HttpRequest, form: str) -> HttpResponse:
-        locale = self.given(request)[LOCALE]
-        if form not in CONTENT_TYPES:
-            raise not_found(request.path)
-        items = lists.newest(locale, [each.name for each in registry.document_types()], limit=ITEMS)
-        with override(locale):
-            content = _atom(items, locale) if form == "atom" else _json_feed(items, locale)
-        due = soonest(item.next_change_at for item in items)
-        modified = max((item.updated_at for item in items), default=None)
-        validity = dated(Validity(etag_of(content), modified, ("feeds",), due))
-        return answer(request, content, validity, CONTENT_TYPES[form])
+        return _feed(request, ALL, form, self.given(request)[LOCALE])
+
+
+class FeedRoute(DeliveryRoute):
+    """The newest publications of one type."""
+
+    operation = Operation(
+        "feed",
+        "What was published last of one type, for feed readers",
+        f"The {ITEMS} documents of the type that were published or changed last.",
+        media_types=tuple(CONTENT_TYPES.values()),
+        problems=(BAD_PARAMETER, NOT_FOUND),
+    )
+    parameters = (LOCALE,)
+
+    def get(self, request: HttpRequest, feed: str, form: str) -> HttpResponse:
+        return _feed(request, feed, form, self.given(request)[LOCALE])
+
+
+def _feed(request: HttpRequest, feed: str, form: str, locale: str) -> HttpResponse:
+    types = _types(feed)
+    if form not in CONTENT_TYPES or not types:
+        raise not_found(request.path)
+    items = lists.newest(locale, types, limit=ITEMS)
+    own = _self(feed, form, locale)
+    with override(locale):
+        content = _atom(items, locale, own) if form == "atom" else _json_feed(items, locale, own)
+    due = soonest(item.next_change_at for item in items)
+    modified = max((item.updated_at for item in items), default=None)
+    validity = dated(Validity(etag_of(content), modified, ("feeds",), due))
+    return answer(request, content, validity, CONTENT_TYPES[form])
 
 
 def _absolute(path: str) -> str:
     return f"{settings.ENV.public_url.rstrip('/')}{path}"
 
 
-def _self(form: str, locale: str) -> str:
+def _types(feed: str) -> list[str]:
+    """The names of the types in a feed; none for a feed that there is not."""
+    if feed == ALL:
+        return [each.name for each in registry.document_types()]
+    document_type = registry.by_plural(feed)
+    return [document_type.name] if document_type else []
+
+
+def _self(feed: str, form: str, locale: str) -> str:
     language = "" if locale == settings.LANGUAGE_CODE else f"?locale={locale}"
-    return _absolute(f"{BASE}feeds/publications.{form}{language}")
+    return _absolute(f"{BASE}feeds/{feed}.{form}{language}")
 
 
 def _address(item: Stored) -> str:
@@ -65,11 +95,11 @@ def _summary(item: Stored) -> str:
     return str(json.loads(item.content).get("summary", ""))
 
 
-def _atom(items: list[Stored], locale: str) -> bytes:
+def _atom(items: list[Stored], locale: str, own: str) -> bytes:
     root = Element("feed", {"xmlns": ATOM, "xml:lang": locale})
     SubElement(root, "title").text = _("New publications")
-    SubElement(root, "id").text = _self("atom", locale)
-    SubElement(root, "link", {"rel": "self", "href": _self("atom", locale)})
+    SubElement(root, "id").text = own
+    SubElement(root, "link", {"rel": "self", "href": own})
     newest = max((item.updated_at for item in items), default=None)
     SubElement(root, "updated").text = newest.isoformat() if newest else "1970-01-01T00:00:00+00:00"
     SubElement(SubElement(root, "author"), "name").text = settings.WAGTAIL_SITE_NAME
@@ -86,11 +116,11 @@ def _atom(items: list[Stored], locale: str) -> bytes:
     return b'<?xml version="1.0" encoding="utf-8"?>\n' + document
 
 
-def _json_feed(items: list[Stored], locale: str) -> bytes:
+def _json_feed(items: list[Stored], locale: str, own: str) -> bytes:
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": _("New publications"),
-        "feed_url": _self("json", locale),
+        "feed_url": own,
         "language": locale,
         "items": [
             {

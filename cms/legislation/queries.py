@@ -130,6 +130,27 @@ def history(provision: UUID) -> list[Passage]:
 
 
 @dataclass(frozen=True, slots=True)
+class EntryIntoForce:
+    """An edition on its first day in force."""
+
+    edition: UUID
+    day: date
+    slug: str
+    title: str
+    basis: str
+
+
+def entering_into_force(since: date) -> list[EntryIntoForce]:
+    """Editions that take force on ``since`` or later, soonest first. One query."""
+    return [
+        EntryIntoForce(
+            served.edition.content_id, served.in_force_from, served.act.slug, str(served.act), served.edition.basis
+        )
+        for served in timeline.entering_into_force(since)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
 class Citing:
     """A place of a published document that cites a provision or something below it."""
 

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from api.delivery.law.acts import ActDiffRoute, ActTextRoute, ActTocRoute
+from api.delivery.law.calendar import InForceRoute
 from api.delivery.law.provisions import (
     ProvisionByLabelRoute,
     ProvisionCitingRoute,
@@ -19,5 +20,6 @@ urlpatterns = [
     path("provisions/<uuid:provision>/", ProvisionRoute.as_view(), name="provision"),
     path("provisions/<uuid:provision>/history/", ProvisionHistoryRoute.as_view(), name="provision_history"),
     path("provisions/<uuid:provision>/citing/", ProvisionCitingRoute.as_view(), name="provision_citing"),
+    path("feeds/in-force.ics", InForceRoute.as_view(), name="in_force_calendar"),
     path("resolve/", ResolveRoute.as_view(), name="resolve"),
 ]

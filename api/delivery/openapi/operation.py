@@ -32,6 +32,7 @@ PATH_PARAMETERS = {
     "act": ("The slug of the act, or its content id.", {"type": "string"}),
     "label": ("The label of a provision, such as st_81__ch_1__p_6.", {"type": "string"}),
     "provision": ("The id of a provision.", {"type": "string", "format": "uuid"}),
+    "feed": ("The plural of a document type, such as `legal-updates`.", {"type": "string"}),
     "form": ("The form of the feed.", {"type": "string", "enum": ["atom", "json"]}),
 }
 
