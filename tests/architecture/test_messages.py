@@ -94,20 +94,6 @@ def test_texts_are_found_in_code_and_templates():
     assert (None, "Write the question.", None) in found, "texts marked with gettext_noop"
 
 
-def test_no_text_is_marked_within_an_f_string():
-    """The collector of gettext does not look into them: the text would never reach a translator."""
-    hidden = [
-        f"{path.relative_to(ROOT)}:{call.lineno}"
-        for package in PACKAGES
-        for path in (ROOT / package).rglob("*.py")
-        for string in ast.walk(ast.parse(path.read_text()))
-        if isinstance(string, ast.JoinedStr)
-        for call in ast.walk(string)
-        if isinstance(call, ast.Call) and called(call) in MARKERS
-    ]
-    assert hidden == []
-
-
 def test_template_calls_are_read_whole():
     code = templatize(
         "{% load i18n %}{% blocktranslate count n=x %}a {{ n }} (b) {% plural %}c {{ n }}{% endblocktranslate %}"
