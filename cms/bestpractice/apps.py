@@ -8,11 +8,20 @@ class BestPracticeConfig(AppConfig):
     verbose_name = _("bestpractice")
 
     def ready(self) -> None:
+        from wagtail.permissions import register_permission_policy
+
         from cms.bestpractice.documents import TYPE
-        from cms.bestpractice.replications import Replication
+        from cms.bestpractice.models import CaseStudyPage, Replication, Submission
         from cms.organisations.models import Organisation
+        from cms.organisations.permissions import Action, scope
+        from cms.organisations.policies import ScopedPolicy
         from cms.publication.registry import register, register_embedded
 
         register(TYPE)
         for model in (Organisation, Replication):
             register_embedded(model)
+        scope(CaseStudyPage)
+        scope(Replication)
+        register_permission_policy(Replication, ScopedPolicy(Replication))
+        scope(Submission)
+        register_permission_policy(Submission, ScopedPolicy(Submission, change=Action.DECIDE))

@@ -82,7 +82,7 @@ class Submission(index.Indexed, models.Model):
         indexes = [models.Index(fields=["organisation", "created_at"], name="submission_of_day")]
 
     def __str__(self) -> str:
-        return str(self.content.get("title") or self._meta.verbose_name)
+        return str((self.content or {}).get("title") or self._meta.verbose_name)
 
     @property
     def case(self) -> SubmittedCase:

@@ -1,10 +1,19 @@
-"""Case studies in the admin."""
+"""Best practice in the admin: case studies, what others made of them, and what organisations send in."""
+
+from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
+from wagtail.admin.ui.tables import Column, LiveStatusTagColumn
 from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.snippets.models import register_snippet
 
-from cms.bestpractice.models import CaseStudyPage
+from cms.bestpractice.actions import decide
+from cms.bestpractice.models import CaseStudyPage, Replication, Submission
+from cms.bestpractice.submissions import State
+from cms.organisations.viewsets import ScopedSnippetViewSet, WithinReachForm
 
 
 class CaseStudyListing(PageListingViewSet):
@@ -18,6 +27,73 @@ class CaseStudyListing(PageListingViewSet):
     model = CaseStudyPage
 
 
+class ReplicationViewSet(ScopedSnippetViewSet):
+    """What other organisations made of the cases."""
+
+    model = Replication
+    icon = "copy"
+    menu_label = _("Replications")
+    menu_order = 351
+    add_to_admin_menu = True
+    list_display = (
+        Column("case", label=_("case study"), accessor="case.title"),
+        "organisation",
+        Column("stage", label=_("stage"), accessor="get_stage_display", sort_key="stage"),
+        LiveStatusTagColumn(label=_("State")),
+    )
+    list_filter = ("stage",)
+    edit_handler = ObjectList(
+        [
+            FieldPanel("case"),
+            FieldRowPanel([FieldPanel("organisation"), FieldPanel("stage")]),
+            FieldPanel("adaptations"),
+            FieldPanel("results"),
+            FieldPanel("obstacle"),
+            FieldRowPanel([FieldPanel("confirmed_by"), FieldPanel("confirmed_on")]),
+        ],
+        base_form_class=WithinReachForm,
+    )
+
+
+class DecisionForm(WagtailAdminModelForm):
+    """An editor changes only the state and the words to the author."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        states = {State(self.instance.state), State.RETURNED, State.DECLINED}
+        self.fields["state"].choices = [(state.value, state.label) for state in State if state in states]
+
+    def save(self, commit: bool = True) -> Submission:
+        submission: Submission = super().save(commit=False)
+        decide(submission, State(submission.state), submission.remark, by=self.for_user)
+        return submission
+
+
+class SubmissionViewSet(ScopedSnippetViewSet):
+    """What organisations have sent in. The text itself is edited as a draft of a case study."""
+
+    model = Submission
+    icon = "mail"
+    menu_label = _("Submissions")
+    menu_order = 352
+    add_to_admin_menu = True
+    list_display = (
+        "__str__",
+        "organisation",
+        Column("state", label=_("State"), accessor="get_state_display", sort_key="state"),
+        "created_at",
+    )
+    list_filter = ("state",)
+    edit_handler = ObjectList(
+        [FieldPanel("organisation", read_only=True), FieldPanel("state"), FieldPanel("remark")],
+        base_form_class=DecisionForm,
+    )
+
+
 @hooks.register("register_admin_viewset")
 def case_study_listing() -> CaseStudyListing:
     return CaseStudyListing("case-studies")
+
+
+register_snippet(ReplicationViewSet)
+register_snippet(SubmissionViewSet)
