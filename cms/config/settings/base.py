@@ -17,6 +17,7 @@ INSTALLED_APPS = [
     "cms.lessons",
     "cms.legislation",
     "cms.bestpractice",
+    "cms.situation",
     "api",
     "wagtail_headless_preview",
     "wagtail.contrib.settings",

@@ -1,0 +1,49 @@
+"""The situation in the admin."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, Panel
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from cms.situation.chart import HEIGHT, WIDTH, dots
+from cms.situation.models import IndicatorSeries
+
+
+class ChartPanel(Panel):
+    """The saved values as a line."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "situation/chart_panel.html"
+
+        def get_context_data(self, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
+            context = super().get_context_data(parent_context)
+            values = self.instance.values.all() if self.instance.pk else ()
+            in_order = sorted((each.period, float(each.value)) for each in values)
+            return {**context, "dots": dots(in_order), "width": WIDTH, "height": HEIGHT}
+
+
+class IndicatorSeriesViewSet(SnippetViewSet):
+    """Series of indicators."""
+
+    model = IndicatorSeries
+    icon = "table"
+    menu_label = _("Situation")
+    menu_order = 320
+    add_to_admin_menu = True
+    list_display = ("title", "indicator", "territory", "organisation", "live")
+    list_filter = ("indicator", "territory_level")
+    search_fields = ("title", "indicator", "territory")
+    panels = (
+        FieldPanel("title"),
+        FieldRowPanel([FieldPanel("indicator"), FieldPanel("unit"), FieldPanel("slug")]),
+        FieldRowPanel([FieldPanel("territory_level"), FieldPanel("territory"), FieldPanel("organisation")]),
+        FieldPanel("source"),
+        ChartPanel(heading=_("Chart")),
+        InlinePanel("values", heading=_("Values"), label=_("value")),
+        FieldPanel("audience"),
+    )
+
+
+register_snippet(IndicatorSeriesViewSet)
