@@ -281,6 +281,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feeds/{feed}.{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was published last of one type, for feed readers
+         * @description The 50 documents of the type that were published or changed last.
+         */
+        get: operations["feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/in-force.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When editions take force, for calendars
+         * @description One all-day event for every edition that takes force, from 365 days ago on.
+         */
+        get: operations["in_force_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feeds/publications.{form}": {
         parameters: {
             query?: never;
@@ -4455,6 +4495,217 @@ export interface operations {
             };
             /** @description The document is no longer published (problem type “gone”). */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address is too long (problem type “address-too-long”). */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (problem type “too-many-requests”). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description An error on our side (problem type “internal-error”). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The service is not available just now (problem type “unavailable”). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    feed: {
+        parameters: {
+            query?: {
+                /** @description The language of the documents. */
+                locale?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description The plural of a document type, such as `legal-updates`. */
+                feed: string;
+                /** @description The form of the feed. */
+                form: "atom" | "json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description How long a copy may live; never beyond the next scheduled change of what is shown. */
+                    "Cache-Control"?: string;
+                    /** @description Content ids and types to purge by, with commas. */
+                    "Cache-Tag"?: string;
+                    /** @description A strong validator; send it back in If-None-Match. */
+                    ETag?: string;
+                    /** @description When anything in the answer last changed. */
+                    "Last-Modified"?: string;
+                    /** @description Requests allowed in the present window. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in it. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until it ends. */
+                    "RateLimit-Reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": unknown;
+                    "application/feed+json": unknown;
+                };
+            };
+            /** @description The caller has these bytes already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter of the address is wrong (problem type “bad-parameter”). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing at this address (problem type “not-found”). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not know the method (problem type “wrong-method”). */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address is too long (problem type “address-too-long”). */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (problem type “too-many-requests”). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description An error on our side (problem type “internal-error”). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The service is not available just now (problem type “unavailable”). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    in_force_calendar: {
+        parameters: {
+            query?: {
+                /** @description The language of the documents. */
+                locale?: "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description How long a copy may live; never beyond the next scheduled change of what is shown. */
+                    "Cache-Control"?: string;
+                    /** @description Content ids and types to purge by, with commas. */
+                    "Cache-Tag"?: string;
+                    /** @description A strong validator; send it back in If-None-Match. */
+                    ETag?: string;
+                    /** @description When anything in the answer last changed. */
+                    "Last-Modified"?: string;
+                    /** @description Requests allowed in the present window. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in it. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until it ends. */
+                    "RateLimit-Reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+            /** @description The caller has these bytes already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter of the address is wrong (problem type “bad-parameter”). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not know the method (problem type “wrong-method”). */
+            405: {
                 headers: {
                     [name: string]: unknown;
                 };
