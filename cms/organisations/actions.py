@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from cms.accounts.models import User
 from cms.organisations.codes import GROUP, SubmissionCode, digest_of, new_code
 from cms.organisations.models import Organisation
 from cms.organisations.tables import COLUMNS, Row
@@ -42,7 +43,7 @@ def import_organisations(
     return reports
 
 
-def issue_code(organisation: Organisation, *, label: str, by: AbstractBaseUser | None) -> str:
+def issue_code(organisation: Organisation, *, label: str, by: User | None) -> str:
     """A new code by which this organisation sends in its practices. It can not be shown again."""
     code = new_code()
     SubmissionCode.objects.create(

@@ -1,5 +1,7 @@
 """The codes of one organisation in the admin: issued, shown once, revoked."""
 
+from typing import cast
+
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -9,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 from wagtail.admin import messages
 from wagtail.admin.forms import WagtailAdminModelForm
 
+from cms.accounts.models import User
 from cms.organisations.actions import issue_code, revoke_code
 from cms.organisations.codes import SubmissionCode
 from cms.organisations.models import Organisation
@@ -28,7 +31,7 @@ def codes(request: HttpRequest, pk: int) -> HttpResponse:
     form = CodeForm(request.POST or None)
     issued = ""
     if request.method == "POST" and form.is_valid():
-        issued = issue_code(organisation, label=form.cleaned_data["label"], by=request.user)
+        issued = issue_code(organisation, label=form.cleaned_data["label"], by=cast(User, request.user))
         form = CodeForm()
     context = {"organisation": organisation, "codes": organisation.codes.all(), "form": form, "issued": issued}
     return render(request, "organisations/codes.html", context)

@@ -15,6 +15,8 @@ from cms.organisations.permissions import OF_WAGTAIL, Action, in_reach, may, rea
 class ScopedPageTester(PagePermissionTester):
     """Wagtail's rights on a page, less those that no role gives for its organisation."""
 
+    permissions: set[str]
+
     def __init__(self, user: Any, page: Page) -> None:
         super().__init__(user, page)
         self.allowed = self._allowed()
