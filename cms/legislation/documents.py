@@ -155,21 +155,10 @@ def render_act(act: Act) -> Rendering:
         ended=Ending(ended_on=act.ended_on, how=act.end, by=act.ended_by) if act.ended_on else None,
         topics=tuple(topic.label(act.document_locale) for topic in topics),
     )
-    card = ActCard(
-        id=body.id,
-        type="act",
-        locale=body.locale,
-        slug=body.slug,
-        title=act.short_title or act.title,
-        summary=act.title if act.short_title else "",
-        kind=body.kind,
-        number=body.number,
-        signed_on=body.signed_on,
-    )
     belongs = (Edge(organisation, Role.BELONGS_TO),) if organisation else ()
     return Rendering(
         body=body,
-        card=card,
+        card=_act_card(act),
         edges=belongs + tuple(Edge(topic.content_id, Role.EMBEDS) for topic in topics),
         facets={
             "kind": (act.type,),
@@ -177,6 +166,20 @@ def render_act(act: Act) -> Rendering:
             "topic": tuple(topic.slug for topic in topics),
             "organisation": (str(organisation),) if organisation else (),
         },
+    )
+
+
+def _act_card(act: Act) -> ActCard:
+    return ActCard(
+        id=act.content_id,
+        type="act",
+        locale=act.document_locale,
+        slug=act.slug,
+        title=act.short_title or act.title,
+        summary=act.title if act.short_title else "",
+        kind=act.type,
+        number=act.number,
+        signed_on=act.signed_on,
     )
 
 
@@ -220,7 +223,7 @@ def _publication(act: Act) -> OfficialPublication | None:
 
 
 def render_edition(edition: Edition) -> Rendering:
-    """The text of an edition."""
+    """The contents of an edition, and what it changed."""
     act = edition.act
     body = EditionDocument(
         id=edition.content_id,
@@ -238,13 +241,8 @@ def render_edition(edition: Edition) -> Rendering:
         source=edition.source,
         completeness=edition.completeness,
         checked_by=edition.checked_by,
-        toc=tuple(table_of_contents(versions_on(act, edition.in_force_from).defer("notes", "mark"))),
-        changes=tuple(
-            EditionChange(
-                provision=change.provision_id, label=change.new_label, was=change.old_label, change=change.change
-            )
-            for change in edition.changes.all()
-        ),
+        toc=_toc(edition),
+        changes=_changes(edition),
     )
     card = EditionCard(
         id=body.id,
@@ -261,6 +259,20 @@ def render_edition(edition: Edition) -> Rendering:
         card=card,
         edges=(Edge(act.content_id, Role.BELONGS_TO),),
         facets={"act": (str(act.content_id),)},
+    )
+
+
+def _toc(edition: Edition) -> tuple[TocEntry, ...]:
+    if edition.rule == ForceRule.NEVER:
+        # Its provisions were never in service; what holds on its day is another edition's.
+        return ()
+    return tuple(table_of_contents(versions_on(edition.act, edition.in_force_from).defer("notes", "mark")))
+
+
+def _changes(edition: Edition) -> tuple[EditionChange, ...]:
+    return tuple(
+        EditionChange(provision=change.provision_id, label=change.new_label, was=change.old_label, change=change.change)
+        for change in edition.changes.all()
     )
 
 
