@@ -421,6 +421,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list of cards
+         * @description Cards of one type, filtered and ordered. `next` leads through all of them, whatever is published meanwhile.
+         */
+        get: operations["list_indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{key}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One document
+         * @description The published document with the present cards of what it points to. A slug that was changed answers 301, a document that was taken down 410 with the reason.
+         */
+        get: operations["document_indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/legal-updates/": {
         parameters: {
             query?: never;
@@ -967,11 +1007,11 @@ export interface components {
             title: string;
         };
         /** @description One of the shapes told apart by `type`. */
-        AnyCard: components["schemas"]["OrganisationCard"] | components["schemas"]["ProgrammeCard"] | components["schemas"]["LessonCard"] | components["schemas"]["GlossaryTermCard"] | components["schemas"]["ActCard"] | components["schemas"]["EditionCard"] | components["schemas"]["PracticeNoteCard"] | components["schemas"]["LegalUpdateCard"] | components["schemas"]["CaseStudyCard"];
+        AnyCard: components["schemas"]["OrganisationCard"] | components["schemas"]["ProgrammeCard"] | components["schemas"]["LessonCard"] | components["schemas"]["GlossaryTermCard"] | components["schemas"]["ActCard"] | components["schemas"]["EditionCard"] | components["schemas"]["PracticeNoteCard"] | components["schemas"]["LegalUpdateCard"] | components["schemas"]["CaseStudyCard"] | components["schemas"]["IndicatorSeriesCard"];
         /** @description One of the shapes told apart by `type`. */
-        AnyDocument: components["schemas"]["Organisation"] | components["schemas"]["Programme"] | components["schemas"]["Lesson"] | components["schemas"]["GlossaryTerm"] | components["schemas"]["Act"] | components["schemas"]["Edition"] | components["schemas"]["PracticeNote"] | components["schemas"]["LegalUpdate"] | components["schemas"]["CaseStudy"];
+        AnyDocument: components["schemas"]["Organisation"] | components["schemas"]["Programme"] | components["schemas"]["Lesson"] | components["schemas"]["GlossaryTerm"] | components["schemas"]["Act"] | components["schemas"]["Edition"] | components["schemas"]["PracticeNote"] | components["schemas"]["LegalUpdate"] | components["schemas"]["CaseStudy"] | components["schemas"]["IndicatorSeries"];
         /** @description One of the shapes told apart by `type`. */
-        AnyPublished: components["schemas"]["OrganisationPublished"] | components["schemas"]["ProgrammePublished"] | components["schemas"]["LessonPublished"] | components["schemas"]["GlossaryTermPublished"] | components["schemas"]["ActPublished"] | components["schemas"]["EditionPublished"] | components["schemas"]["PracticeNotePublished"] | components["schemas"]["LegalUpdatePublished"] | components["schemas"]["CaseStudyPublished"];
+        AnyPublished: components["schemas"]["OrganisationPublished"] | components["schemas"]["ProgrammePublished"] | components["schemas"]["LessonPublished"] | components["schemas"]["GlossaryTermPublished"] | components["schemas"]["ActPublished"] | components["schemas"]["EditionPublished"] | components["schemas"]["PracticeNotePublished"] | components["schemas"]["LegalUpdatePublished"] | components["schemas"]["CaseStudyPublished"] | components["schemas"]["IndicatorSeriesPublished"];
         /** @description Who approved the plan; ``organisation`` is a content id that stands in ``references``. */
         Approval: {
             /** Format: date */
@@ -1701,6 +1741,123 @@ export interface components {
             text: string;
             /** @constant */
             type: "heading";
+        };
+        /** @description An indicator of a territory or an organisation, oldest value first. */
+        IndicatorSeries: {
+            audience: components["schemas"]["Audience"];
+            /** Format: uuid */
+            id: string;
+            indicator: string;
+            /** @description Null when the document cites no act of the library. */
+            law_check: components["schemas"]["LawCheck"] | null;
+            locale: string;
+            organisation: string | null;
+            /**
+             * Format: date-time
+             * @description When it was published for the first time.
+             */
+            published_at: string;
+            /** @description The present cards of what this document points to, by content id. */
+            references: {
+                [key: string]: components["schemas"]["AnyCard"];
+            };
+            schema_version: number;
+            /** @description Its number in the publication log; null for the moment between publishing and numbering. */
+            sequence: number | null;
+            slug: string;
+            source: string;
+            territory: string;
+            /** @enum {string} */
+            territory_level: "" | "country" | "region" | "district";
+            title: string;
+            /** @description Its other languages. */
+            translations: components["schemas"]["TranslationLink"][];
+            /** @constant */
+            type: "indicator-series";
+            unit: string;
+            /**
+             * Format: date-time
+             * @description When it was published in its present form.
+             */
+            updated_at: string;
+            /** @description The address of the document, without host. */
+            url: string;
+            values: components["schemas"]["Value"][];
+        };
+        /** @description A series in lists and references, with its newest value. */
+        IndicatorSeriesCard: {
+            /** Format: uuid */
+            id: string;
+            indicator: string;
+            locale: string;
+            newest: components["schemas"]["Value"] | null;
+            organisation: string | null;
+            /**
+             * Format: date-time
+             * @description When it was published for the first time.
+             */
+            published_at: string;
+            /** @description Its number in the publication log; null for the moment between publishing and numbering. */
+            sequence: number | null;
+            slug: string;
+            /** @default  */
+            summary: string;
+            territory: string;
+            title: string;
+            /** @constant */
+            type: "indicator-series";
+            unit: string;
+            /**
+             * Format: date-time
+             * @description When it was published in its present form.
+             */
+            updated_at: string;
+            /** @description The address of the document, without host. */
+            url: string;
+        };
+        /** @description A page of cards. `next` is the address of the next page, null on the last. */
+        IndicatorSeriesList: {
+            /**
+             * @description Only with `count=exact`.
+             * @default null
+             */
+            count?: number | null;
+            items: components["schemas"]["IndicatorSeriesCard"][];
+            next: string | null;
+        };
+        /** @description An indicator of a territory or an organisation, oldest value first. */
+        IndicatorSeriesPublished: {
+            audience: components["schemas"]["Audience"];
+            /** Format: uuid */
+            id: string;
+            indicator: string;
+            locale: string;
+            organisation: string | null;
+            /**
+             * Format: date-time
+             * @description When it was published for the first time.
+             */
+            published_at: string;
+            schema_version: number;
+            /** @description Its number in the publication log; null for the moment between publishing and numbering. */
+            sequence: number | null;
+            slug: string;
+            source: string;
+            territory: string;
+            /** @enum {string} */
+            territory_level: "" | "country" | "region" | "district";
+            title: string;
+            /** @constant */
+            type: "indicator-series";
+            unit: string;
+            /**
+             * Format: date-time
+             * @description When it was published in its present form.
+             */
+            updated_at: string;
+            /** @description The address of the document, without host. */
+            url: string;
+            values: components["schemas"]["Value"][];
         };
         /** @description Items are lines of the small HTML without paragraphs. */
         ItemList: {
@@ -2877,6 +3034,15 @@ export interface components {
             /** Format: date */
             valid_from: string;
             valid_to: string | null;
+        };
+        /** @description A value for a period, with the days that it covers. */
+        Value: {
+            /** Format: date */
+            first_day: string;
+            /** Format: date */
+            last_day: string;
+            period: string;
+            value: number;
         };
         /** @description A recording with a caption, which may be empty. Nothing is to be loaded before the reader asks for it. */
         Video: {
@@ -5290,6 +5456,259 @@ export interface operations {
             };
             /** @description This address does not know the method (problem type “wrong-method”). */
             405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address is too long (problem type “address-too-long”). */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (problem type “too-many-requests”). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description An error on our side (problem type “internal-error”). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The service is not available just now (problem type “unavailable”). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    list_indicators: {
+        parameters: {
+            query?: {
+                /** @description Answer also how many documents there are in all. */
+                count?: "exact";
+                /** @description Where to go on, from `next` of the page before. */
+                cursor?: string;
+                /** @description Only documents with this indicator. */
+                indicator?: string;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description The language of the documents. */
+                locale?: "ru" | "en";
+                /** @description The order of the items; a minus is descending. */
+                order?: "-updated_at" | "updated_at" | "-published_at" | "published_at" | "title" | "-title";
+                /** @description Only documents with this organisation. */
+                organisation?: string;
+                /** @description Only documents with this tag. */
+                tag?: string;
+                /** @description Only documents with this territory. */
+                territory?: string;
+                /** @description Only what was published or changed at or after this moment (a date is its midnight). */
+                updated_since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description How long a copy may live; never beyond the next scheduled change of what is shown. */
+                    "Cache-Control"?: string;
+                    /** @description Content ids and types to purge by, with commas. */
+                    "Cache-Tag"?: string;
+                    /** @description A strong validator; send it back in If-None-Match. */
+                    ETag?: string;
+                    /** @description When anything in the answer last changed. */
+                    "Last-Modified"?: string;
+                    /** @description Requests allowed in the present window. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in it. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until it ends. */
+                    "RateLimit-Reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSeriesList"];
+                };
+            };
+            /** @description The caller has these bytes already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter of the address is wrong (problem type “bad-parameter”). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing at this address (problem type “not-found”). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not know the method (problem type “wrong-method”). */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address is too long (problem type “address-too-long”). */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (problem type “too-many-requests”). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description An error on our side (problem type “internal-error”). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The service is not available just now (problem type “unavailable”). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    document_indicators: {
+        parameters: {
+            query?: {
+                /** @description The language of the documents. */
+                locale?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description The slug of the document, or its content id. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description How long a copy may live; never beyond the next scheduled change of what is shown. */
+                    "Cache-Control"?: string;
+                    /** @description Content ids and types to purge by, with commas. */
+                    "Cache-Tag"?: string;
+                    /** @description A strong validator; send it back in If-None-Match. */
+                    ETag?: string;
+                    /** @description When anything in the answer last changed. */
+                    "Last-Modified"?: string;
+                    /** @description Requests allowed in the present window. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in it. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until it ends. */
+                    "RateLimit-Reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSeries"];
+                };
+            };
+            /** @description The document has another slug now. */
+            301: {
+                headers: {
+                    /** @description Where it stands now. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller has these bytes already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter of the address is wrong (problem type “bad-parameter”). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing at this address (problem type “not-found”). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not know the method (problem type “wrong-method”). */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The document is no longer published (problem type “gone”). */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
