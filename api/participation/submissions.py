@@ -127,10 +127,7 @@ class AttachmentRoute(ParticipationRoute):
         try:
             with override(language_of(request)):
                 created = actions.attach(sender.content_id, submission, filename, request.body)
-        except actions.Inadmissible as refused:
-            faults = [Fault(message, pointer="") for message in refused.messages]
-            raise Problem(REFUSED, _("The file is not accepted. See “errors”."), faults) from None
-        except (actions.Closed, actions.TooMany) as refused:
+        except (actions.Inadmissible, actions.Closed, actions.TooMany) as refused:
             raise _refusal(refused) from None
         return _receipt(request, _own(request, sender, submission), 201 if created else 200)
 
@@ -139,7 +136,7 @@ class AttachmentRoute(ParticipationRoute):
         _own(request, sender, submission)
         try:
             found = actions.detach(sender.content_id, submission, filename)
-        except actions.Closed as refused:
+        except (actions.Inadmissible, actions.Closed) as refused:
             raise _refusal(refused) from None
         if not found:
             raise not_found(request.path)
@@ -204,6 +201,9 @@ def _submitted(request: HttpRequest, sender: Sender, submission: UUID, *, repeat
 def _refusal(refused: Exception) -> Problem:
     if isinstance(refused, actions.TooMany):
         return Problem(TOO_MANY_REQUESTS, format_lazy(_("At most {limit} are allowed."), limit=refused.limit))
+    if isinstance(refused, actions.Inadmissible):
+        faults = [Fault(message, pointer="") for message in refused.messages]
+        return Problem(REFUSED, _("The file is not accepted. See “errors”."), faults)
     if isinstance(refused, actions.AnotherBody):
         return Problem(REFUSED, _("This Idempotency-Key has been used for another submission. Change it by PUT."))
     return Problem(CONFLICT, _("The submission is with the editors and can not be changed now."))

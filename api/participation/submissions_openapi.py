@@ -96,7 +96,7 @@ def _detach() -> dict[str, Any]:
     return {
         **_operation("delete_attachment", "Take a file away", "Only as long as the submission can be changed."),
         "parameters": [ID, _filename()],
-        "responses": {**_receipt("200"), **_refusals(NOT_FOUND, CONFLICT)},
+        "responses": {**_receipt("200"), **_refusals(NOT_FOUND, REFUSED, CONFLICT)},
     }
 
 

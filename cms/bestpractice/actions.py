@@ -93,6 +93,7 @@ def attach(organisation: UUID, content_id: UUID, name: str, content: bytes) -> b
     The same bytes again change nothing. Raises ``OfAnother``, ``Closed``, ``TooMany``, ``Inadmissible``.
     """
     sent = sha256(content).hexdigest()
+    _require_name(name)
     with transaction.atomic():
         submission = _own(organisation, content_id)
         present = submission.files.filter(name=name).first()
@@ -112,7 +113,8 @@ def attach(organisation: UUID, content_id: UUID, name: str, content: bytes) -> b
 
 
 def detach(organisation: UUID, content_id: UUID, name: str) -> bool:
-    """Take an attachment away; whether there was one. Raises ``OfAnother``, ``Closed``."""
+    """Take an attachment away; whether there was one. Raises ``OfAnother``, ``Closed``, ``Inadmissible``."""
+    _require_name(name)
     with transaction.atomic():
         submission = _own(organisation, content_id)
         if not submission.standing().open:
@@ -173,9 +175,13 @@ def _drop(attached: SubmittedFile) -> None:
     transaction.on_commit(lambda: attached.file.storage.delete(attached.file.name))
 
 
-def _admitted(name: str, content: bytes) -> bytes:
+def _require_name(name: str) -> None:
+    # Before it comes near the database, which takes no NUL.
     if len(name) > LONGEST_NAME or not name.isprintable() or "\\" in name:
         raise Inadmissible([str(_("The file's name is too long or has signs that names can not have."))])
+
+
+def _admitted(name: str, content: bytes) -> bytes:
     try:
         return (admit_image if is_picture(name) else admit_file)(BytesIO(content), name).content
     except ValidationError as refusal:

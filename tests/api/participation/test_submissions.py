@@ -232,6 +232,12 @@ def test_what_the_gate_refuses_is_not_kept(client, code, name, content):
     assert not SubmittedFile.objects.exists()
 
 
+def test_an_impossible_name_is_refused_on_the_way_out_too(client, code):
+    submission = uuid4()
+    put(client, code, submission, CASE)
+    assert send(client, "DELETE", f"{BASE}{submission}/attachments/a%00.pdf/", code).status_code == 422
+
+
 def test_there_are_limits(client, code, organisation, monkeypatch):
     monkeypatch.setattr(actions, "MOST_FILES", 1)
     monkeypatch.setattr(actions, "MOST_A_DAY", 2)
