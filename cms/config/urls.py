@@ -2,13 +2,16 @@
 
 from django.urls import include, path
 from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.admin.auth import require_admin_access
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from cms.config.media import serve_to_staff
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
-    path("documents/", include(wagtaildocs_urls)),
+    # Files by their number, drafts' too: for staff. The public gets those of published documents by ``api``.
+    path("documents/", include(decorate_urlpatterns(list(wagtaildocs_urls.urlpatterns), require_admin_access))),
     path("media/<path:path>", serve_to_staff),
     path("", include("api.urls")),
 ]
