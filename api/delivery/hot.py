@@ -1,12 +1,15 @@
 """Documents that are read often, kept ready by each process: headers and bytes, answered before anything else runs.
 
 A kept answer is good as long as nothing at all was published: the newest number of the log is read again when it is
-older than a quarter of a second, and when it moved, everything kept is dropped. Because an answer keeps the max-age it
-was made with, nothing is answered from here in the last minute before any scheduled change.
+older than a quarter of a second, and when it moved, everything kept is dropped. The same is done when a scheduled
+change is added, moved or becomes overdue: a schedule has no number in the log. Because an answer keeps the max-age it was
+made with, nothing is answered from here in the last minute before any scheduled change.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+from math import inf
 from threading import Lock
 from time import monotonic, time
 from typing import Any
@@ -17,6 +20,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 from api.conditional import FRESH_SECONDS, Validity, matches
 from cms.publication import feed
+from cms.publication.feed import Horizon
 
 PREFIX = "/api/v1/"
 REREAD_SECONDS = 0.25
@@ -30,12 +34,21 @@ Key = tuple[str, str, str, str, str, bool]
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A ready answer: its bytes, its headers, and those of its 304."""
+    """A ready answer: its bytes, its headers, those of its 304, and until when (POSIX time) its max-age is true."""
 
     etag: str
     content: bytes
     headers: tuple[tuple[str, str], ...]
     bodiless: tuple[tuple[str, str], ...]
+    until: float = inf
+
+
+@dataclass(frozen=True, slots=True)
+class WorthKeeping:
+    """The bytes of an answer that may be kept, and until when (POSIX time) its max-age is true."""
+
+    content: bytes
+    until: float
 
 
 class ReadyResponse(HttpResponse):
@@ -53,25 +66,26 @@ class Hot:
         self.most = most
         self.kept: dict[Key, Kept] = {}
         self.size = 0
-        self.sequence = -1
+        self.horizon: Horizon | None = None
         self.read_at = -REREAD_SECONDS
         self.until = 0.0
         self._lock = Lock()
 
     def find(self, key: Key) -> Kept | None:
         """The kept answer, if it is still what a fresh one would be."""
-        return self.kept.get(key) if self.is_current() else None
+        kept = self.kept.get(key) if self.is_current() else None
+        return kept if kept is not None and time() < kept.until else None
 
     def is_current(self) -> bool:
-        """Read the log's newest number again if it is due; false in the minute before a scheduled change."""
+        """Read the horizon again if it is time; false in the minute before a scheduled change."""
         if monotonic() - self.read_at >= REREAD_SECONDS:
             self._reread()
         return time() < self.until
 
-    def keep(self, key: Key, kept: Kept, sequence: int) -> None:
-        """Keep an answer that was made when the newest number was ``sequence``."""
+    def keep(self, key: Key, kept: Kept, horizon: Horizon | None) -> None:
+        """Keep an answer that was made under ``horizon``."""
         with self._lock:
-            if sequence != self.sequence or key in self.kept:
+            if horizon is None or horizon != self.horizon or key in self.kept:
                 return
             self.kept[key] = kept
             self.size += len(kept.content)
@@ -88,12 +102,11 @@ class Hot:
             self.until = 0.0
             return
         with self._lock:
-            if horizon.sequence != self.sequence:
+            if horizon != self.horizon:
                 self.kept = {}
                 self.size = 0
-                self.sequence = horizon.sequence
-            due = horizon.next_change_at
-            self.until = float("inf") if due is None else due.timestamp() - FRESH_SECONDS
+                self.horizon = horizon
+            self.until = _fresh_until(horizon.next_change_at)
             self.read_at = now
 
 
@@ -121,20 +134,24 @@ class HotDocuments:
         return self._ask_and_keep(request, key)
 
     def _ask_and_keep(self, request: HttpRequest, key: Key) -> HttpResponseBase:
-        # Taken before the answer is made: an answer may be newer than its number says, never older.
-        sequence = self.hot.sequence
+        # Taken before the answer is made: an answer may be newer than its horizon says, never older.
+        horizon = self.hot.horizon
         response = self.get_response(request)
-        content: bytes | None = getattr(response, "worth_keeping", None)
-        if content is not None and response.status_code == 200 and not response.cookies:
-            self.hot.keep(key, _kept(response, content), sequence)
+        worth: WorthKeeping | None = getattr(response, "worth_keeping", None)
+        if worth is not None and response.status_code == 200 and not response.cookies:
+            self.hot.keep(key, _kept(response, worth), horizon)
         return response
 
 
 def keep_hot(response: HttpResponse, content: bytes, validity: Validity) -> HttpResponse:
     """Mark an answer as worth keeping, if it is small and fresh for the whole time that its max-age says."""
     if len(content) <= LARGEST and validity.max_age() == FRESH_SECONDS:
-        response.worth_keeping = content  # type: ignore[attr-defined]
+        response.worth_keeping = WorthKeeping(content, _fresh_until(validity.due))  # type: ignore[attr-defined]
     return response
+
+
+def _fresh_until(due: datetime | None) -> float:
+    return inf if due is None else due.timestamp() - FRESH_SECONDS
 
 
 def _may_be_document(path: str) -> bool:
@@ -154,7 +171,7 @@ def _key(meta: dict[str, Any]) -> Key:
     )
 
 
-def _kept(response: HttpResponseBase, content: bytes) -> Kept:
+def _kept(response: HttpResponseBase, worth: WorthKeeping) -> Kept:
     headers = tuple((name, value) for name, value in response.items() if name not in OWN_OF_CALLER)
     bodiless = tuple((name, value) for name, value in headers if name not in {"Content-Type", "Content-Length"})
-    return Kept(response.headers["ETag"], content, headers, bodiless)
+    return Kept(response.headers["ETag"], worth.content, headers, bodiless, worth.until)

@@ -139,6 +139,37 @@ def test_an_overdue_change_keeps_only_its_own_document_cold(client: Client, cloc
     assert "RateLimit-Limit" in b
 
 
+def test_a_change_that_became_overdue_drops_what_was_kept_before(
+    client: Client, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was scheduled and fell due while nobody asked, and the process that carries it out is late."""
+    publish("a")
+    client.get("/api/v1/notes/a/")
+    assert "RateLimit-Limit" not in client.get("/api/v1/notes/a/")
+    schedule("a", timezone.now() - timedelta(seconds=1))
+    clock.now += 0.3
+    for _ in range(2):
+        answer = client.get("/api/v1/notes/a/")
+        assert answer["Cache-Control"] == "public, max-age=0"
+    withdraw("a")
+    clock.now += 0.3
+    assert client.get("/api/v1/notes/a/").status_code == 410
+
+
+def test_a_kept_answer_is_not_used_in_the_minute_before_its_own_change(
+    client: Client, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish("a")
+    schedule("a", timezone.now() + timedelta(minutes=10))
+    client.get("/api/v1/notes/a/")
+    assert "RateLimit-Limit" not in client.get("/api/v1/notes/a/")
+    # As if the horizon could not be seen: what is kept knows its own end.
+    monkeypatch.setattr(hot.Hot, "is_current", lambda self: True)
+    real = hot.time
+    monkeypatch.setattr(hot, "time", lambda: real() + 545)
+    assert "RateLimit-Limit" in client.get("/api/v1/notes/a/")
+
+
 @pytest.mark.parametrize(
     "different",
     [
