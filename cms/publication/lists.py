@@ -83,9 +83,13 @@ def count(question: Question) -> int:
 
 
 def knows_facet(type_name: str, name: str, value: str) -> bool:
-    """Whether any document of the type, in any locale, has the value, or the value is the id of a served document."""
+    """Whether any served document of the type, in any locale, has the value, or the value is the id of a served
+    document."""
     locales = [code for code, _ in settings.LANGUAGES]
-    facet = f"SELECT 1 FROM {FACET} WHERE type = %s AND locale IN ({places(locales)}) AND name = %s AND value = %s"
+    facet = (
+        f"SELECT 1 FROM {FACET} f JOIN {HEAD} h ON h.id = f.head_id"
+        f" WHERE f.type = %s AND f.locale IN ({places(locales)}) AND f.name = %s AND f.value = %s AND {served('h')}"
+    )
     if fetch(facet + " LIMIT 1", [type_name, *locales, name, value]):
         return True
     try:
@@ -97,13 +101,15 @@ def knows_facet(type_name: str, name: str, value: str) -> bool:
 
 
 def facet_values(type_name: str, locale: str, name: str, *, limit: int = 100) -> list[str]:
-    """The values of a facet in alphabetical order; jumps from value to value, whatever the number of documents."""
-    where = "type = %s AND locale = %s AND name = %s"
+    """The values of a facet among served documents in alphabetical order; jumps from value to value, whatever the number
+    of documents."""
+    first = f"""SELECT f.value FROM {FACET} f JOIN {HEAD} h ON h.id = f.head_id
+        WHERE f.type = %s AND f.locale = %s AND f.name = %s AND {served("h")}"""
     rows = fetch(
         f"""WITH RECURSIVE step(value) AS (
-            SELECT MIN(value) FROM {FACET} WHERE {where}
+            SELECT ({first} ORDER BY f.value LIMIT 1)
             UNION ALL
-            SELECT (SELECT MIN(f.value) FROM {FACET} f WHERE {where} AND f.value > step.value)
+            SELECT ({first} AND f.value > step.value ORDER BY f.value LIMIT 1)
             FROM step WHERE step.value IS NOT NULL
         ) SELECT value FROM step WHERE value IS NOT NULL LIMIT %s""",
         [type_name, locale, name, type_name, locale, name, limit],

@@ -212,6 +212,14 @@ def test_a_value_of_the_vocabulary_that_nothing_carries_is_empty_not_unknown(cli
     assert fault(client, "/api/v1/notes/?topic=play")["allowed"] == ["pay"]
 
 
+def test_values_of_members_documents_are_not_told(client: Client) -> None:
+    publish("open", facets={"parent": ("law", "pay")})
+    publish("inner", facets={"parent": ("law", "secret")}, audience=Audience.MEMBERS)
+    assert fault(client, "/api/v1/notes/?parent=none")["allowed"] == ["law", "pay"]
+    assert fault(client, "/api/v1/notes/?parent=secret")["allowed"] == ["law", "pay"]
+    assert slugs(client, "/api/v1/notes/?parent=law") == ["open"]
+
+
 def test_the_id_of_a_document_and_a_free_word_are_empty_not_unknown(client: Client) -> None:
     publish("rule", type="rule")
     assert slugs(client, f"/api/v1/notes/?parent={id_of('rule')}") == []
