@@ -11,8 +11,9 @@ class ContentConfig(AppConfig):
 
     def ready(self) -> None:
         from cms.content.media import UnionFile, UnionImage
+        from cms.content.pages import ContentTag
         from cms.content.vocabularies import ActivistCategory, Topic
         from cms.publication.registry import register_embedded
 
-        for model in (ActivistCategory, Topic, UnionFile, UnionImage):
+        for model in (ActivistCategory, ContentTag, Topic, UnionFile, UnionImage):
             register_embedded(model)

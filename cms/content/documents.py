@@ -41,9 +41,10 @@ def page_fields(page: ContentPage, topics: list[Topic]) -> dict[str, object]:
 
 
 def page_edges(page: ContentPage, topics: list[Topic]) -> tuple[Edge, ...]:
-    """The organisation as a reference, the topics as embedded words."""
+    """The organisation as a reference, topics and tags as embedded words."""
     belongs = (Edge(page.organisation.content_id, Role.BELONGS_TO),) if page.organisation else ()
-    return belongs + tuple(Edge(topic.content_id, Role.EMBEDS) for topic in topics)
+    words = [*topics, *sorted(page.tags.all(), key=lambda tag: tag.name)]
+    return belongs + tuple(Edge(word.content_id, Role.EMBEDS) for word in words)
 
 
 def page_facets(page: ContentPage, topics: list[Topic]) -> dict[str, tuple[str, ...]]:

@@ -1,7 +1,7 @@
 """The base of every page that becomes a document, and the sections that hold them."""
 
 from typing import Any, ClassVar, Self
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from anyascii import anyascii
 from django.db import models, transaction
@@ -45,6 +45,11 @@ class SluggedPage(Page):
             if before is not None and before != self.url_path:
                 observe_descendants(self, cause="the address of its section changed")
 
+    def move(self, *args: Any, **kwargs: Any) -> None:
+        """Move; a document below that can not be rendered at its new place takes the whole move back."""
+        with transaction.atomic():
+            super().move(*args, **kwargs)
+
     @property
     def site_path(self) -> str:
         """The path within the site, from its home page on: “/lessons/collective-agreement/”."""
@@ -71,6 +76,7 @@ class ContentTag(TagBase):
     """A free word. Unlike topics, nobody keeps the list."""
 
     free_tagging = True
+    content_id = models.UUIDField(default=uuid4, unique=True, editable=False)
 
     class Meta:
         verbose_name = _("tag")

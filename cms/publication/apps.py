@@ -10,5 +10,8 @@ class PublicationConfig(AppConfig):
 
     def ready(self) -> None:
         from cms.publication import capture, checks  # noqa: F401  (checks register themselves)
+        from cms.publication.freshness import FRESHNESS
+        from cms.publication.readers import register_reader
 
         capture.connect()
+        register_reader(FRESHNESS)

@@ -6,15 +6,23 @@ from typing import Any, Literal
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Max
 
 from cms.publication import capture, registry
+from cms.publication.heads import differs, edges_differ, fold_all, locked_head
 from cms.publication.log import Withdrawal, append_withdrawn, etag_of, number_pending
 from cms.publication.models import DocumentHead, Kind, PublishedDocument, Reason
 from cms.publication.refusal import PublicationRefused
-from cms.publication.rendering import canonical
+from cms.publication.rendering import Rendering, canonical
 
 Trouble = Literal[
-    "not in the log", "log is stale", "live no more", "not numbered", "head is not the newest", "unrenderable"
+    "not in the log",
+    "log is stale",
+    "filters are stale",
+    "live no more",
+    "not numbered",
+    "head is not the newest",
+    "unrenderable",
 ]
 
 
@@ -39,7 +47,7 @@ def audit_publication(*, repair: bool = False) -> list[Finding]:
             finding = _compare(document_type, live, repair)
             if finding is not None:
                 findings.append(finding)
-        findings.extend(_orphans(document_type.name, seen, repair))
+        findings.extend(_orphans(document_type, seen, repair))
     return findings
 
 
@@ -49,27 +57,44 @@ def _compare(document_type: registry.DocumentType, live: Any, repair: bool) -> F
         rendering = capture.render(document_type, live)
     except PublicationRefused:
         return Finding("unrenderable", document_type.name, live.content_id, str(live), repaired=False)
-    etag = etag_of(canonical(rendering.body), canonical(rendering.card))
-    if head is not None and head.kind == Kind.PUBLISHED and head.etag == etag:
+    trouble = _trouble(head, rendering)
+    if trouble is None:
         return None
-    if head is not None and head.kind == Kind.REDACTED:
-        # Erased on purpose while the object stands: that is for a person to decide.
-        return None
-    trouble: Trouble = "not in the log" if head is None or head.kind != Kind.PUBLISHED else "log is stale"
-    if repair:
+    repaired = repair and _repaired(live, trouble)
+    return Finding(trouble, document_type.name, live.content_id, str(live), repaired=repaired)
+
+
+def _trouble(head: DocumentHead | None, rendering: Rendering) -> Trouble | None:
+    if head is None or head.kind != Kind.PUBLISHED:
+        return "not in the log"
+    if head.etag != etag_of(canonical(rendering.body), canonical(rendering.card)):
+        return "log is stale"
+    return "filters are stale" if edges_differ(head, rendering) else None
+
+
+def _repaired(live: Any, trouble: Trouble) -> bool:
+    try:
         capture.observe(live, cause="audit: " + trouble)
-    return Finding(trouble, document_type.name, live.content_id, str(live), repaired=repair)
+    except PublicationRefused:
+        # Erased on purpose while the object stands: that is for a person to decide.
+        return False
+    return True
 
 
-def _orphans(name: str, seen: set[tuple[UUID, str]], repair: bool) -> Iterator[Finding]:
-    heads = DocumentHead.objects.filter(type=name, kind=Kind.PUBLISHED).select_related("entry").defer("entry__body")
-    for head in heads:
-        if (head.content_id, head.locale) in seen:
+def _orphans(document_type: registry.DocumentType, seen: set[tuple[UUID, str]], repair: bool) -> Iterator[Finding]:
+    heads = DocumentHead.objects.filter(type=document_type.name, kind=Kind.PUBLISHED)
+    for content_id, locale, title in list(heads.values_list("content_id", "locale", "title")):
+        if (content_id, locale) in seen:
             continue
-        if repair:
-            with transaction.atomic():
+        # Looked at again under the head's lock: it may have been published since the live objects were listed.
+        with transaction.atomic():
+            head = locked_head(content_id, locale)
+            live = document_type.model.find_document(content_id, locale)  # type: ignore[attr-defined]
+            if head is None or head.kind != Kind.PUBLISHED or (live is not None and live.live):
+                continue
+            if repair:
                 append_withdrawn(head, Withdrawal(Reason.UNPUBLISHED), cause="audit: live no more")
-        yield Finding("live no more", name, head.content_id, head.title, repaired=repair)
+        yield Finding("live no more", document_type.name, content_id, title, repaired=repair)
 
 
 def _unnumbered(repair: bool) -> list[Finding]:
@@ -80,12 +105,15 @@ def _unnumbered(repair: bool) -> list[Finding]:
 
 
 def _stale_heads(repair: bool) -> Iterator[Finding]:
-    for head in DocumentHead.objects.select_related("entry").defer("entry__body", "entry__card"):
-        newest = PublishedDocument.objects.filter(content_id=head.content_id, locale=head.locale).latest("id")
-        if newest.pk == head.entry_id and newest.sequence == head.sequence:
+    """Documents whose head is missing or says something else than their newest entry."""
+    newest_ids = PublishedDocument.objects.values("content_id", "locale").annotate(newest=Max("id"))
+    heads = {(head.content_id, head.locale): head for head in DocumentHead.objects.all()}
+    for start in newest_ids.iterator(chunk_size=500):
+        newest = PublishedDocument.objects.defer("body", "card").get(pk=start["newest"])
+        head = heads.get((newest.content_id, newest.locale))
+        if head is not None and not differs(head, newest):
             continue
         if repair:
-            head.sequence = newest.sequence
-            head.entry = newest
-            head.save()
-        yield Finding("head is not the newest", head.type, head.content_id, head.title, repaired=repair)
+            with transaction.atomic():
+                fold_all(newest.content_id, newest.locale)
+        yield Finding("head is not the newest", newest.type, newest.content_id, newest.title, repaired=repair)

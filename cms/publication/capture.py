@@ -14,13 +14,14 @@ from django.db.models import Model
 from django.db.models.signals import post_delete, post_save
 from django.utils import timezone
 from pydantic import ValidationError
-from wagtail.models import Page
+from wagtail.models import Page, Revision
 from wagtail.signals import page_published, page_unpublished, post_page_move, published, unpublished
 
 from cms.publication import registry
+from cms.publication.heads import edges_differ, lock_heads, locked_head, replace_edges
 from cms.publication.log import Withdrawal, append_published, append_withdrawn, etag_of
 from cms.publication.models import DocumentHead, Kind, PublishedDocument, Reason, Reference
-from cms.publication.refusal import PublicationRefused, rendering_failed
+from cms.publication.refusal import PublicationRefused, erased, rendering_failed
 from cms.publication.rendering import Rendering, Role, canonical
 
 
@@ -35,13 +36,19 @@ def observe(instance: Model, *, cause: str) -> PublishedDocument | None:
         return None
     with transaction.atomic():
         content_id, locale = instance.content_id, instance.document_locale  # type: ignore[attr-defined]
-        head = _locked_head(content_id, locale)
+        head = locked_head(content_id, locale)
         live = document_type.model._default_manager.filter(pk=instance.pk, live=True).first()
         if live is None:
             return _withdraw(head, _reason(instance), cause)
+        if head is not None and head.kind == Kind.REDACTED:
+            raise PublicationRefused([erased()])
         rendering = render(document_type, live)
         entry = None
-        if not _says(head, rendering):
+        if head is not None and _says(head, rendering):
+            # The code that chooses filters or references may have changed where the bytes did not.
+            if edges_differ(head, rendering):
+                replace_edges(head, rendering)
+        else:
             entry = append_published(rendering, head=head, cause=cause)
             for follower in registry.followers():
                 follower(rendering)
@@ -67,8 +74,12 @@ def render(document_type: registry.DocumentType, live: Model) -> Rendering:
 
 def observe_descendants(page: Page, *, cause: str) -> None:
     """Look at every page below: their paths follow that of their ancestor, and Wagtail changes them without a signal."""
-    for descendant in page.get_descendants().live().specific():
-        observe(descendant, cause=cause)
+    descendants = list(page.get_descendants().live().specific())
+    documents = [one for one in descendants if registry.for_model(type(one)) is not None]
+    with transaction.atomic():
+        lock_heads(document.content_id for document in documents)
+        for document in documents:
+            observe(document, cause=cause)
 
 
 def note_schedule(instance: Any) -> None:
@@ -89,6 +100,7 @@ def connect() -> None:
     for signal in (page_unpublished, unpublished):
         signal.connect(_on_unpublished, dispatch_uid="publication")
     post_page_move.connect(_on_moved, dispatch_uid="publication")
+    post_save.connect(_on_revision_saved, sender=Revision, dispatch_uid="publication")
     for model in apps.get_models():
         if registry.for_model(model) is not None:
             post_delete.connect(_on_deleted, sender=model, dispatch_uid="publication")
@@ -110,16 +122,9 @@ def republish(heads: Iterable[DocumentHead], *, cause: str) -> int:
     return changed
 
 
-def _locked_head(content_id: Any, locale: str) -> DocumentHead | None:
-    heads = DocumentHead.objects.select_for_update(of=("self",)).select_related("entry")
-    return heads.filter(content_id=content_id, locale=locale).first()
-
-
-def _says(head: DocumentHead | None, rendering: Rendering) -> bool:
+def _says(head: DocumentHead, rendering: Rendering) -> bool:
     """Whether the head already carries these bytes and this audience."""
-    if head is None or head.kind != Kind.PUBLISHED:
-        return False
-    return head.etag == etag_of(canonical(rendering.body), canonical(rendering.card))
+    return head.kind == Kind.PUBLISHED and head.etag == etag_of(canonical(rendering.body), canonical(rendering.card))
 
 
 def _withdraw(head: DocumentHead | None, reason: Reason, cause: str) -> PublishedDocument | None:
@@ -141,6 +146,14 @@ def _on_scheduled(instance: Any, **_: Any) -> None:
         note_schedule(instance)
 
 
+def _on_revision_saved(instance: Revision, update_fields: Any = None, **_: Any) -> None:
+    # A revision scheduled over a live object sends no other signal than this.
+    if update_fields and "approved_go_live_at" in update_fields:
+        target = instance.content_object
+        if target is not None and registry.for_model(type(target)) is not None:
+            note_schedule(target)
+
+
 def _on_unpublished(instance: Any, **_: Any) -> None:
     # Expiry by Wagtail's own command unpublishes a plain Page, past the save of the specific class.
     specific = instance.specific if isinstance(instance, Page) else instance
@@ -155,7 +168,7 @@ def _on_moved(instance: Page, **_: Any) -> None:
 
 def _on_deleted(instance: Any, **_: Any) -> None:
     with transaction.atomic():
-        head = _locked_head(instance.content_id, instance.document_locale)
+        head = locked_head(instance.content_id, instance.document_locale)
         _withdraw(head, Reason.DELETED, "deleted")
 
 
@@ -172,4 +185,5 @@ def _render_embedding(instance: Any, what: str) -> None:
     edges = Reference.objects.filter(target=instance.content_id, role=Role.EMBEDS)
     heads = DocumentHead.objects.filter(pk__in=edges.values("head"), kind=Kind.PUBLISHED)
     with transaction.atomic():
-        republish(list(heads), cause=f"{instance._meta.verbose_name} “{instance}” {what}"[:200])
+        lock_heads(heads.values_list("content_id", flat=True))
+        republish(list(heads.order_by("pk")), cause=f"{instance._meta.verbose_name} “{instance}” {what}"[:200])

@@ -9,9 +9,10 @@ from django.db import connection, transaction
 from django.db.models import Max
 from django.utils import timezone
 
-from cms.publication.models import DocumentHead, Facet, Kind, PublishedDocument, Reason, Reference
+from cms.publication.heads import fold, locked_head, replace_edges
+from cms.publication.models import DocumentHead, Kind, PublishedDocument, Reason
 from cms.publication.refusal import PublicationRefused, slug_is_taken
-from cms.publication.rendering import Audience, Rendering, canonical
+from cms.publication.rendering import Rendering, canonical
 
 # Any constant that no other advisory lock of this database uses.
 NUMBERING_LOCK = 7_203_114
@@ -62,7 +63,7 @@ def append_published(rendering: Rendering, *, head: DocumentHead | None, cause: 
     )
     moved = fold(entry, head)
     replace_edges(moved, rendering)
-    transaction.on_commit(number_pending)
+    number_after_commit()
     return entry
 
 
@@ -87,62 +88,32 @@ def append_withdrawn(head: DocumentHead, withdrawal: Withdrawal, *, cause: str) 
         recorded_at=timezone.now(),
     )
     fold(entry, head)
-    transaction.on_commit(number_pending)
+    number_after_commit()
     return entry
 
 
-def redact(head: DocumentHead, *, by: str, why: str) -> PublishedDocument:
-    """Erase every stored form of a document: bodies, cards and titles go, the log's lines stay.
+def redact(content_id: UUID, locale: str, *, by: str, why: str) -> PublishedDocument:
+    """Erase every stored form of a document: bodies, cards, titles, addresses and causes go, the log's lines stay.
 
-    The one exception to append-only; readers hear of it as a ``redacted`` entry. ``by`` and ``why`` stand in its cause.
+    The one exception to append-only; readers hear of it as a ``redacted`` entry, in whose cause ``by`` and ``why`` stand.
+    The object behind it must not be live any more, or it would be published again: see ``cms.publication.erasure``.
+    Raises ``DocumentHead.DoesNotExist``.
     """
     with transaction.atomic():
-        entry = append_withdrawn(head, Withdrawal(Reason.REDACTED), cause=f"redacted by {by}: {why}"[:200])
-        past = PublishedDocument.objects.filter(content_id=head.content_id, locale=head.locale)
-        past.update(body=b"", card=b"", title="")
-        DocumentHead.objects.filter(pk=head.pk).update(title="")
-    return entry
+        head = locked_head(content_id, locale)
+        if head is None:
+            raise DocumentHead.DoesNotExist(f"No document {content_id} in {locale}.")
+        past = PublishedDocument.objects.filter(content_id=content_id, locale=locale)
+        past.update(body=b"", card=b"", title="", cause="", slug=str(content_id))
+        head.slug, head.title = str(content_id), ""
+        return append_withdrawn(head, Withdrawal(Reason.REDACTED), cause=f"redacted by {by}: {why}"[:200])
 
 
-def fold(entry: PublishedDocument, head: DocumentHead | None) -> DocumentHead:
-    """Make ``entry`` the head of its document. Heads are nothing but this function applied to the log in order."""
-    published = entry.kind == Kind.PUBLISHED
-    if head is None:
-        head = DocumentHead(content_id=entry.content_id, locale=entry.locale, published_at=entry.recorded_at)
-        head.ever_public = False
-    head.entry, head.type, head.slug, head.title = entry, entry.type, entry.slug, entry.title
-    head.audience, head.kind, head.etag, head.sequence = entry.audience, Kind(entry.kind), entry.etag, entry.sequence
-    head.ever_public = head.ever_public or (published and entry.audience == Audience.PUBLIC)
-    head.updated_at = entry.recorded_at
-    head.next_change_at = head.next_change_at if published else None
-    head.save()
-    if not published:
-        head.facets.all().delete()
-        head.references.all().delete()
-    return head
-
-
-def replace_edges(head: DocumentHead, rendering: Rendering) -> None:
-    """Store the facets and references of what has just been published."""
-    head.facets.all().delete()
-    head.references.all().delete()
-    Facet.objects.bulk_create(
-        Facet(
-            head=head,
-            type=head.type,
-            locale=head.locale,
-            name=name,
-            value=value,
-            updated_at=head.updated_at,
-            content_id=head.content_id,
-        )
-        for name, values in rendering.facets.items()
-        for value in dict.fromkeys(values)
-    )
-    Reference.objects.bulk_create(
-        Reference(head=head, target=edge.target, role=edge.role, fragment=edge.fragment, position=position)
-        for position, edge in enumerate(dict.fromkeys(rendering.edges))
-    )
+def number_after_commit() -> None:
+    """Number what this transaction writes once it has been committed; a failure there is for the next numbering."""
+    waiting: list[object] = [callback for _savepoints, callback, *_ in connection.run_on_commit]
+    if number_pending not in waiting:
+        transaction.on_commit(number_pending, robust=True)
 
 
 def number_pending() -> int:

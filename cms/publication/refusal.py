@@ -38,6 +38,9 @@ def alias_is_refused() -> Fault:
 def rendering_failed(error: Exception) -> Fault:
     return Fault(
         "",
-        _("The material could not be turned into its published form: %(error)s. It has been kept as a draft.")
-        % {"error": error},
+        _("The material could not be prepared for publication: %(error)s.") % {"error": error},
     )
+
+
+def erased() -> Fault:
+    return Fault("", _("This material was erased by decision and can not be published again. Make a new one."))

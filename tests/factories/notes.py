@@ -122,7 +122,7 @@ def redact(name: str, *, locale: str = "ru") -> PublishedDocument:
     """Erase a document by the log."""
     head = head_of(name, locale)
     assert head is not None
-    return _numbered(log.redact(head, by="тест", why="тест"))
+    return _numbered(log.redact(head.content_id, head.locale, by="тест", why="тест"))
 
 
 def head_of(name: str, locale: str = "ru") -> DocumentHead | None:

@@ -95,10 +95,14 @@ def test_scheduling_says_nothing_until_it_is_due(since):
 
 
 def test_scheduling_over_a_live_page_is_noted_for_caches():
-    lesson = LessonFactory(slug="one")
+    lesson = LessonFactory(slug="one", live=False)
+    lesson.save_revision().publish()
     due = timezone.now() + timedelta(minutes=5)
+    lesson = fresh(lesson)
     lesson.go_live_at = due
     lesson.save_revision().publish()
+    assert fresh(lesson).live
+    assert log_lines() == [("published", "one", "")]
     assert DocumentHead.objects.get().next_change_at == due
 
 

@@ -7,6 +7,7 @@ from django.core.management import CommandError, call_command
 from cms.organisations.documents import TYPE
 from cms.organisations.models import Organisation
 from cms.publication.models import DocumentHead, PublishedDocument
+from cms.publication.refusal import PublicationRefused
 from cms.publication.registry import register
 from tests.factories.organisations import OrganisationFactory
 from tests.replay import assert_replay_equals_snapshot, log_lines
@@ -43,7 +44,11 @@ def test_audit_fails_until_it_is_repaired(capsys):
 def test_redact_by_content_id(capsys):
     organisation = OrganisationFactory(slug="one", name="Тайна")
     call_command("redact", str(organisation.content_id), by="правление", why="решение суда")
-    assert log_lines() == [("published", "one", ""), ("redacted", "one", "redacted")]
+    slug = str(organisation.content_id)
+    assert log_lines() == [("published", slug, ""), ("redacted", slug, "redacted")]
+    assert not Organisation.objects.get().live
+    with pytest.raises(PublicationRefused):
+        Organisation.objects.get().save_revision().publish()
     assert not PublishedDocument.objects.exclude(body=b"").exists()
     assert DocumentHead.objects.get().title == ""
 

@@ -129,11 +129,11 @@ def test_redaction_empties_every_stored_form_and_keeps_the_lines():
     organisation = OrganisationFactory(name="Тайное имя")
     organisation.name = "Другое тайное имя"
     organisation.save_revision().publish()
-    head = DocumentHead.objects.select_related("entry").get()
-    redact(head, by="правление", why="решение суда")
-    assert [(bytes(entry.body), bytes(entry.card), entry.title) for entry in PublishedDocument.objects.all()] == [
-        (b"", b"", "")
-    ] * 3
+    redact(organisation.content_id, "ru", by="правление", why="решение суда")
+    erased = (b"", b"", "", str(organisation.content_id))
+    assert [
+        (bytes(entry.body), bytes(entry.card), entry.title, entry.slug) for entry in PublishedDocument.objects.all()
+    ] == [erased] * 3
     newest = PublishedDocument.objects.latest("id")
     assert (newest.kind, newest.reason, newest.cause) == ("redacted", "redacted", "redacted by правление: решение суда")
     assert newest.sequence == 3

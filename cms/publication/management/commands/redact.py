@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.core.management.base import BaseCommand, CommandError
 
-from cms.publication.log import redact
+from cms.publication.erasure import erase
 from cms.publication.models import DocumentHead
 
 
@@ -18,11 +18,11 @@ class Command(BaseCommand):
         parser.add_argument("--locale", help="one locale only; all when not given")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        heads = DocumentHead.objects.filter(content_id=options["content_id"]).select_related("entry")
+        heads = DocumentHead.objects.filter(content_id=options["content_id"])
         if options["locale"]:
             heads = heads.filter(locale=options["locale"])
         if not heads:
             raise CommandError("No document has this content id.")
         for head in heads:
-            redact(head, by=options["by"], why=options["why"])
+            erase(head.content_id, head.locale, by=options["by"], why=options["why"])
             self.stdout.write(f"redacted: {head.type} {head.content_id} ({head.locale})")
