@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 from playwright.sync_api import Browser, Page, sync_playwright
+from wagtail.models import Collection
 
 from cms.accounts.models import User
 
@@ -34,6 +35,13 @@ def browser() -> Iterator[Browser]:
         )
         yield browser
         browser.close()
+
+
+@pytest.fixture(autouse=True)
+def root_collection(transactional_db: None) -> None:
+    """Wagtail's first migration makes it; the flush after each test takes it away."""
+    if not Collection.objects.exists():
+        Collection.add_root(name="Root")
 
 
 @pytest.fixture
