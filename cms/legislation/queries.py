@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from cms.legislation import timeline
 from cms.legislation.citing.checks import Checked, law_checks
-from cms.legislation.citing.library import KnownAct, Library, place_of
+from cms.legislation.citing.library import KnownAct, current_library, place_of
 from cms.legislation.documents import TocEntry, table_of_contents
 from cms.legislation.models import Act, Citation, CitationState, Provision, ProvisionState, ProvisionVersion
 from cms.legislation.text.citations import Citation as NamedPlace
@@ -200,8 +200,8 @@ class Resolved:
 
 
 def resolve(text: str, on: date) -> list[Resolved]:
-    """The citations in any text. Two queries for the names, at most six for each candidate."""
-    library = Library()
+    """The citations in any text. Three queries for the names, at most six for each candidate."""
+    library = current_library()
     found = []
     for place in find_citations(text, aliases=library.aliases):
         label = label_of(place) or ""

@@ -15,7 +15,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
 from cms.legislation.citing import checks
-from cms.legislation.citing.library import KnownAct, Library, place_of
+from cms.legislation.citing.library import KnownAct, Library, current_library, place_of
 from cms.legislation.citing.texts import SetPlace, set_places, texts_of
 from cms.legislation.models import Act, Citation, CitationState, Edition, EditionPolicy, Origin
 from cms.legislation.text.citations import find_citations, label_of
@@ -53,7 +53,7 @@ def follow(rendering: Rendering) -> None:
     if body.type in OWN_TYPES:
         return
     content = body.model_dump(mode="json")
-    found = list(citations_in(content, Library()))
+    found = list(citations_in(content, current_library()))
     known = _known(body.id, body.locale)
     if found or known:
         faults = _store(body.id, body.locale, body.type, content, found, known)
@@ -66,7 +66,7 @@ def follow_again(act_pk: int) -> int:
     answers how many."""
     unresolved = Q(act=None) | Q(act=act_pk, provision=None) & ~Q(label="")
     documents = Citation.objects.filter(unresolved).values_list("document", "locale").distinct()
-    library = Library()
+    library = current_library()
     for document, locale in list(documents):
         head = DocumentHead.objects.filter(content_id=document, locale=locale, kind=Kind.PUBLISHED).first()
         if head is not None:

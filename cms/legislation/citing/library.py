@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from django.db.models import Count, Max
+
 from cms.legislation.models import Act, ActAlias, ProvisionVersion
 from cms.legislation.timeline import on_day
+from cms.publication.models import DocumentHead
 from cms.publication.rendering import Audience
 
 _DATED = re.compile(r"от (\d{4}-\d\d-\d\d) N (\S+)$")
@@ -29,7 +32,7 @@ class KnownAct:
 
 
 class Library:
-    """The names of all acts, read once: two queries."""
+    """The names of all acts, read once: two queries. ``current_library`` has it ready."""
 
     def __init__(self) -> None:
         rows = Act.objects.values_list(
@@ -75,6 +78,29 @@ class Library:
         if name:
             self._aliases[name] = ""
             self._by_name[_folded(name)].add(pk)
+
+
+_kept: tuple[object, Library] | None = None
+
+
+def current_library() -> Library:
+    """The names of all acts as they are now. Three small queries say whether those read before still are."""
+    global _kept
+    stamp = _stamp()
+    kept = _kept
+    if kept is None or kept[0] != stamp:
+        kept = _kept = (stamp, Library())
+    return kept[1]
+
+
+def _stamp() -> object:
+    """Changes with every act that comes, goes or is published anew, and with every alias. Row ids alone would not do:
+    a transaction that is rolled back gives them out again."""
+    newest = (
+        DocumentHead.objects.filter(type="act").order_by("-entry_id").values_list("entry_id", "etag", "kind").first()
+    )
+    last = Act.objects.order_by("-pk").values_list("content_id").first()
+    return newest, last, ActAlias.objects.aggregate(Count("pk"), Max("pk"), Max("name"))
 
 
 def place_of(act_pk: int, label: str, on: date) -> UUID | None:
