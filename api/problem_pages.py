@@ -1,14 +1,17 @@
 """The pages behind the ``type`` of problem documents, and the answer to every address below /api/ that is none."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.urls import Resolver404, resolve
 from django.utils.cache import patch_vary_headers
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 from django.views.decorators.csrf import csrf_exempt
 
 from api.languages import language_of
-from api.problems import FAULT_OF_OURS, PROBLEM_TYPES, Problem, answer_problem, not_found, problem_of
+from api.problems import FAULT_OF_OURS, PROBLEM_TYPES, TOO_LARGE, Problem, answer_problem, not_found, problem_of
 
 
 def problem_list(request: HttpRequest) -> HttpResponse:
@@ -36,6 +39,14 @@ def nowhere(request: HttpRequest, path: str) -> HttpResponse:
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """``handler400``: what Django refuses before any route is reached."""
     return answer_problem(request, problem_of(exception))
+
+
+def too_large(request: HttpRequest) -> HttpResponse:
+    """For a body that is larger than any door takes."""
+    limit = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+    return answer_problem(
+        request, Problem(TOO_LARGE, format_lazy(_("The body is larger than {limit} bytes."), limit=limit))
+    )
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

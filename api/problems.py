@@ -137,6 +137,13 @@ GONE = ProblemType(
     _("The document could be read here and was withdrawn, erased, or is now for a smaller circle."),
     _("Drop your copy. “reason” says why it went; “replaced_by”, when given, is what to read instead."),
 )
+TOO_LARGE = ProblemType(
+    "too-large",
+    413,
+    _("The body is too large"),
+    _("The body of the request is larger than any that this API takes. Nothing of it was read."),
+    _("Send less at once; “detail” says how much is taken."),
+)
 ADDRESS_TOO_LONG = ProblemType(
     "address-too-long",
     414,
@@ -192,6 +199,7 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
         WRONG_METHOD,
         CONFLICT,
         GONE,
+        TOO_LARGE,
         ADDRESS_TOO_LONG,
         WRONG_MEDIA_TYPE,
         REFUSED,

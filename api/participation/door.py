@@ -1,7 +1,11 @@
-"""What all routes of the participation door share: counted, JSON in and out, and every failure a problem document."""
+"""What all routes of the participation door share: counted, JSON in and out, and every failure a problem document.
+
+No transaction stands around a route: what a route calls to write opens its own, when the whole body has been read.
+"""
 
 from typing import Any, ClassVar, TypeVar
 
+from django.db.transaction import non_atomic_requests
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils.functional import lazystr
 from django.utils.text import format_lazy
@@ -34,6 +38,7 @@ class ParticipationRoute(APIView):
     methods: ClassVar[tuple[str, ...]] = ("GET",)
     rate_scope: ClassVar[tuple[str, int]] = ("participation", 1)
 
+    @non_atomic_requests
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:  # type: ignore[override]
         """Answer the request, whatever happens."""
         standing = None

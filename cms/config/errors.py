@@ -20,3 +20,8 @@ def server_error(request: HttpRequest) -> HttpResponse:
     if request.path.startswith(API):
         return problem_pages.server_error(request)
     return defaults.server_error(request)
+
+
+def too_large(request: HttpRequest) -> HttpResponse:
+    """413: nothing of the request was read."""
+    return problem_pages.too_large(request)

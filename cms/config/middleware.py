@@ -1,16 +1,24 @@
-"""Publishing is one transaction with its log entry, for every request that can write."""
+"""Publishing is one transaction with its log entry, for every request that can write.
+
+A transaction begins only when the whole request is here: whoever sends half of one and waits must hold neither a
+transaction nor, with SQLite, the write lock.
+"""
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.contrib import messages
-from django.db import transaction
+from django.db import DEFAULT_DB_ALIAS, transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
-from django.urls import reverse
+from django.urls import Resolver404, resolve, reverse
 from django.utils.translation import gettext as _
 
+from cms.config.errors import API, too_large
 from cms.publication.refusal import PublicationRefused
 
+FORMS = frozenset({"multipart/form-data", "application/x-www-form-urlencoded"})
+READ_ONLY_DOOR = "/api/v1/"
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 # Buttons by which the page and snippet editors ask for more than a saved draft.
 PUBLISHING_BUTTONS = ("action-publish", "action-restart-workflow", "action-workflow-action")
@@ -20,7 +28,7 @@ class AtomicUnsafeRequests:
     """Wraps unsafe requests in a transaction that rolls back on a 5xx answer or a refusal to publish.
 
     Django's ATOMIC_REQUESTS would do it for GET too, and with SQLite's IMMEDIATE transactions each GET would then wait for
-    the write lock.
+    the write lock. The read-only door has none, nor have views that are marked ``non_atomic_requests``: they open their own.
 
     When publishing is refused, nothing that the editor typed is lost: the same form is sent once more as a draft, and the
     reason is shown above it.
@@ -32,6 +40,11 @@ class AtomicUnsafeRequests:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if request.method in SAFE_METHODS:
             return self.get_response(request)
+        if request.path_info.startswith(API) and _size(request) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+            return too_large(request)
+        if not _wants_transaction(request):
+            return self.get_response(request)
+        _receive(request)
         response = self._in_transaction(request)
         refused = getattr(request, "publication_refused", None)
         if refused is None:
@@ -69,3 +82,27 @@ class AtomicUnsafeRequests:
         if response is None or hasattr(request, "publication_refused"):
             return redirect(request.headers.get("Referer") or reverse("wagtailadmin_home"))
         return response
+
+
+def _size(request: HttpRequest) -> int:
+    """The size of the body in bytes, as the caller states it; no more than that is ever read."""
+    stated = request.META.get("CONTENT_LENGTH") or ""
+    return int(stated) if stated.isascii() and stated.isdigit() else 0
+
+
+def _wants_transaction(request: HttpRequest) -> bool:
+    if request.path_info.startswith(READ_ONLY_DOOR):
+        return False
+    try:
+        view = resolve(request.path_info).func
+    except Resolver404:
+        return False
+    return DEFAULT_DB_ALIAS not in getattr(view, "_non_atomic_requests", ())
+
+
+def _receive(request: HttpRequest) -> None:
+    """Wait for the whole request: forms with their files, which go to disk when they are large; anything else as bytes."""
+    if request.method == "POST" and request.content_type in FORMS:
+        request.POST  # noqa: B018  (reads it)
+    else:
+        request.body  # noqa: B018

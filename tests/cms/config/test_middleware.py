@@ -2,10 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
+from unittest.mock import patch
 
 import pytest
+from django.db import connection, transaction
 from django.test import Client
 from django.urls import reverse
+from wagtail.blocks import BlockField
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
 from cms.accounts.models import User
 from cms.lessons.documents import TYPE
@@ -43,21 +48,17 @@ def broken_rendering() -> Iterator[None]:
     registry._by_name[TYPE.name] = TYPE
 
 
-def form(lesson: LessonPage, **changes: str) -> dict[str, str]:
-    return {
-        "title": lesson.title,
-        "slug": lesson.slug,
-        "summary": lesson.summary,
-        "duration_minutes": "20",
-        "objectives": "",
-        "audience": "public",
-        "body-count": "0",
-        "topics": [],
-        "tags": "",
-        "comments-TOTAL_FORMS": "0",
-        "comments-INITIAL_FORMS": "0",
-        **changes,
+def form(lesson: LessonPage, **changes: str) -> dict[str, Any]:
+    """What a browser sends back for a lesson without blocks: the editor's own form, whatever fields it has, with changes."""
+    shown = LessonPage.get_edit_handler().get_form_class()(instance=lesson)
+    inner = {name: inline_formset([]) for name in shown.formsets}
+    inner |= {name: streamfield([]) for name, field in shown.fields.items() if isinstance(field, BlockField)}
+    plain = {
+        name: field.widget.format_value(shown[name].value())
+        for name, field in shown.fields.items()
+        if name not in inner
     }
+    return {**nested_form_data(inner), **{name: value for name, value in plain.items() if value}, **changes}
 
 
 def test_a_render_error_keeps_the_words_as_a_draft_and_leaves_no_trace(editor: Client, broken_rendering: None):
@@ -107,6 +108,74 @@ def test_an_alias_from_the_copy_form_is_refused_with_words(editor: Client):
     answer = editor.post(address, fields, follow=True, headers={"Referer": reverse("wagtailadmin_home")})
     assert "Псевдонимы не поддерживаются" in answer.content.decode()
     assert LessonPage.objects.count() == 1
+
+
+STALLED = "/api/participation/v1/questions/6f0c2b1e-0c57-4a3c-9d3c-0f3f5a1f6b10/check/"
+
+
+class Stalled:
+    """The rest of a body that never comes: whoever waits for it says whether it holds a transaction."""
+
+    def __init__(self) -> None:
+        self.in_transaction: list[bool] = []
+
+    def read(self, size: int = -1) -> bytes:
+        self.in_transaction.append(connection.in_atomic_block)
+        raise OSError("the caller went away")
+
+    readline = read
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        (STALLED, "application/json"),
+        ("/admin/login/", "application/x-www-form-urlencoded"),
+        ("/admin/login/", "multipart/form-data; boundary=x"),
+        ("/admin/login/", "application/octet-stream"),
+        ("/nowhere/", "application/json"),
+    ],
+)
+def test_nobody_waits_for_a_body_within_a_transaction(path: str, kind: str):
+    body = Stalled()
+    client = Client(raise_request_exception=False)
+    client.request(
+        REQUEST_METHOD="POST", PATH_INFO=path, CONTENT_TYPE=kind, CONTENT_LENGTH="1000", **{"wsgi.input": body}
+    )
+    assert set(body.in_transaction) <= {False}
+    assert bool(body.in_transaction) == (path != "/nowhere/")
+
+
+@pytest.mark.parametrize(
+    ("path", "method", "begins"),
+    [
+        ("/api/v1/lessons/", "POST", False),
+        ("/api/v1/nothing/", "DELETE", False),
+        (STALLED, "POST", False),
+        ("/nowhere/", "POST", False),
+        ("/admin/login/", "POST", True),
+        ("/admin/login/", "GET", False),
+    ],
+)
+def test_where_a_transaction_stands_around_a_request(client: Client, path: str, method: str, begins: bool):
+    """Numbers of savepoints do not tell it: the outermost ``atomic`` is asked for by the middleware alone."""
+    with patch("cms.config.middleware.transaction.atomic", wraps=transaction.atomic) as atomic:
+        client.generic(method, path, b"{}", content_type="application/json")
+    assert any(call == ((), {}) for call in atomic.call_args_list) == begins
+
+
+def test_a_body_beyond_what_any_door_takes_is_not_read():
+    body = Stalled()
+    answer = Client().request(
+        REQUEST_METHOD="POST",
+        PATH_INFO=STALLED,
+        CONTENT_TYPE="application/json",
+        CONTENT_LENGTH=str(24 * 1024 * 1024 + 1),
+        **{"wsgi.input": body},
+    )
+    assert (answer.status_code, answer["Content-Type"]) == (413, "application/problem+json")
+    assert answer.json()["type"].endswith("/problems/too-large/")
+    assert body.in_transaction == []
 
 
 def test_refusals_are_typed():
