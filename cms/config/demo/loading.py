@@ -117,14 +117,17 @@ def _lesson(given: dict[str, Any]) -> int:
 
 
 def _case_study(given: dict[str, Any]) -> int:
+    parts: dict[str, Any] = {
+        "actions": [CaseAction(**action) for action in given["actions"]],
+        "results": [CaseResult(**result) for result in given["results"]],
+        "legal_basis": [_citation(basis) for basis in given["legal_basis"]],
+    }
     case = CaseStudyPage(
         organisation=Organisation.objects.get(slug=given["organisation"]),
         problem="\n".join(_plain(paragraph) for paragraph in re.findall(r"<p>(.*?)</p>", given["problem"], re.DOTALL)),
         **{name: given[name] for name in CASE_FIELDS},
         **{name: "\n".join(given[name]) for name in ("resources", "failures")},
-        actions=[CaseAction(**action) for action in given["actions"]],
-        results=[CaseResult(**result) for result in given["results"]],
-        legal_basis=[_citation(basis) for basis in given["legal_basis"]],
+        **parts,
         **_page_fields(given),
     )
     made = _publish_page(case, "practice", given)
