@@ -42,9 +42,9 @@ def read_environment(variables: dict[str, str] | None = None) -> Environment:
     return Environment(**given)  # type: ignore[arg-type]
 
 
-def environment_of_child(**settings: str) -> dict[str, str]:
-    """The environment for a process that this one starts, with some settings said anew."""
-    return {**os.environ, **{f"AKTIV_{name.upper()}": value for name, value in settings.items()}}
+def environment_of_child(**defaults: str) -> dict[str, str]:
+    """The environment for a process that this one starts. Settings that nobody has said have these values there."""
+    return {**{f"AKTIV_{name.upper()}": value for name, value in defaults.items()}, **os.environ}
 
 
 def _convert(name: str, text: str, default: object) -> object:

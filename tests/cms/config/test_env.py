@@ -1,10 +1,11 @@
 """The environment is typed, and a wrong value names its variable."""
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
-from cms.config.env import Environment, InvalidEnvironment, read_environment
+from cms.config.env import ROOT, Environment, InvalidEnvironment, environment_of_child, read_environment
 from cms.config.settings.databases import database_from
 
 
@@ -51,3 +52,20 @@ def test_a_database_address_is_taken_apart():
 def test_an_address_that_is_none_is_refused(address: str):
     with pytest.raises(InvalidEnvironment, match="AKTIV_DATABASE_URL"):
         database_from(address)
+
+
+def test_the_example_has_every_variable_with_its_default():
+    lines = (ROOT / ".env.example").read_text().splitlines()
+    given = dict(
+        line.removeprefix("# ").split("=", 1) for line in lines if "=" in line and "AKTIV_" in line.split("=")[0]
+    )
+    assert set(given) == {f"AKTIV_{field.name.upper()}" for field in fields(Environment)}
+    del given["AKTIV_VAR_DIR"]
+    assert read_environment(given) == Environment()
+
+
+def test_a_child_hears_a_default_only_where_nobody_has_said_anything(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delenv("AKTIV_PUBLIC_URL", raising=False)
+    assert environment_of_child(public_url="http://127.0.0.1:9000")["AKTIV_PUBLIC_URL"] == "http://127.0.0.1:9000"
+    monkeypatch.setenv("AKTIV_PUBLIC_URL", "https://school.example.org")
+    assert environment_of_child(public_url="http://127.0.0.1:9000")["AKTIV_PUBLIC_URL"] == "https://school.example.org"

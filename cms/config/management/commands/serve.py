@@ -9,6 +9,7 @@ from types import FrameType
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth.hashers import make_password
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
@@ -32,24 +33,35 @@ class Command(BaseCommand):
         call_command("collectstatic", verbosity=0, interactive=False)
         call_command("setup_site")
         password_file = settings.MEDIA_ROOT.parent / "admin_password"
-        self._make_admin(password_file)
+        make_admin(password_file)
         if not options["no_demo"]:
             call_command("load_demo")
         address = f"http://{options['host']}:{options['port']}"
-        self.stdout.write(f"Admin:    {address}/admin/  {ADMIN_EMAIL}  {password_file.read_text().strip()}")
+        self.stdout.write(f"Admin:    {address}/admin/  {how_to_sign_in(password_file)}".rstrip())
         self.stdout.write(f"API:      {address}/api/v1/  docs at {address}/api/v1/docs/")
         self.stdout.flush()
         sys.exit(_run_together(_processes(options), environment_of_child(public_url=address)))
 
-    def _make_admin(self, password_file: Path) -> None:
-        if User.objects.filter(is_superuser=True).exists() and password_file.exists():
-            return
-        password = secrets.token_urlsafe(12)
-        user, _ = User.objects.get_or_create(email=ADMIN_EMAIL, defaults={"is_staff": True, "is_superuser": True})
-        user.set_password(password)
-        user.save()
-        password_file.touch(mode=0o600)
-        password_file.write_text(password + "\n")
+
+def make_admin(password_file: Path) -> None:
+    """Make the first superuser, with a new password that stands in the file; nothing where there is a superuser."""
+    if User.objects.filter(is_superuser=True).exists():
+        return
+    password = secrets.token_urlsafe(12)
+    password_file.unlink(missing_ok=True)
+    password_file.touch(mode=0o600)
+    password_file.write_text(password + "\n")
+    User.objects.update_or_create(
+        email=ADMIN_EMAIL,
+        defaults={"is_staff": True, "is_superuser": True, "is_active": True, "password": make_password(password)},
+    )
+
+
+def how_to_sign_in(password_file: Path) -> str:
+    """The first superuser's address with the password of the file, if they are still good; else an empty text."""
+    user = User.objects.filter(email=ADMIN_EMAIL).first()
+    password = password_file.read_text().strip() if password_file.exists() else ""
+    return f"{ADMIN_EMAIL}  {password}" if user and password and user.check_password(password) else ""
 
 
 def _processes(options: dict[str, Any]) -> list[list[str]]:
@@ -57,8 +69,8 @@ def _processes(options: dict[str, Any]) -> list[list[str]]:
     server = [
         *[sys.executable, "-m", "granian", "--interface", "wsgi", "--host", options["host"]],
         *["--port", str(options["port"]), "--workers", str(options["workers"])],
-        # More threads only fight for the interpreter's lock.
-        *["--blocking-threads", "1", "--log-level", "warning", "cms.config.wsgi:application"],
+        # One thread would be the fastest, but whoever sends half a request then stops a whole worker.
+        *["--blocking-threads", "4", "--log-level", "warning", "cms.config.wsgi:application"],
     ]
     return [server, [*manage, "run_readers"], [*manage, "db_worker", "--interval", "2"]]
 
