@@ -1,12 +1,13 @@
 """When the law changes: one task for each document that cites what changed, none for the others."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.utils.timezone import localdate
 
 from cms.editorial.actions import decide
 from cms.editorial.models import ReviewTask
+from cms.legislation.actions import ActIdentity, ActNames, Source, import_edition
 from cms.legislation.models import ActAlias
 from cms.publication.models import PublishedDocument
 from cms.publication.readers import readers, run_reader
@@ -114,3 +115,27 @@ def test_reading_the_log_again_opens_nothing_twice(act):
     reader = next(reader for reader in readers() if reader.name == "reviews")
     reader.take(list(PublishedDocument.objects.order_by("sequence")))
     assert ReviewTask.objects.count() == 1
+
+
+@pytest.mark.slow
+def test_the_labour_code_of_2023_over_that_of_2021(acts):
+    """Chapters on labour safety were rewritten between the two; the unions' rights in 372 to 375 were not."""
+    for number in ("123", "212", "214", "219", "220", "372", "374", "375"):
+        lesson(f"О статье {number}", f"Смотрите статью {number} ТК РФ.", f"И ещё раз: ст. {number} ТК РФ.")
+    for name, day in (
+        ("tk_rf_197-fz__ed_2021-11-22.txt", date(2021, 11, 22)),
+        ("tk_rf_197-fz__ed_2023-08-04__ips.html", date(2023, 8, 4)),
+    ):
+        import_edition(
+            identity=ActIdentity("code", "Государственная Дума", "197-ФЗ", date(2001, 12, 30)),
+            names=ActNames("Трудовой кодекс Российской Федерации", "tk-rf", "ТК РФ", ("ТК РФ",)),
+            in_force_from=day,
+            source=Source((acts / name).read_bytes(), name),
+            publish=True,
+            by=None,
+        )
+    follow_the_log()
+    assert tasks(outcome="open") == [(f"О статье {number}", 2) for number in ("212", "214", "219", "220")]
+    passage = ReviewTask.objects.get(title="О статье 214").passages[0]
+    assert (passage["since"], passage["place"]) == ("2023-08-04", "ТК РФ: st_214")
+    assert {op for op, _ in passage["runs"]} == {"equal", "delete", "insert"}
