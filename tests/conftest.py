@@ -1,6 +1,8 @@
 from pathlib import Path
 
 import pytest
+from django.core.cache import cache
+from wagtail.models import Collection
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
@@ -11,3 +13,16 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip(f"{SHARED_DATA} is not there")
     return SHARED_DATA
+
+
+@pytest.fixture(autouse=True)
+def what_migrations_made(request: pytest.FixtureRequest) -> None:
+    """Wagtail's root collection, which the flush after a test with real commits takes away from those that follow; and a
+    cache without the renditions of rows that were rolled back."""
+    uses_database = {"db", "transactional_db", "live_server"} & set(request.fixturenames)
+    if not uses_database and request.node.get_closest_marker("django_db") is None:
+        return
+    request.getfixturevalue("_django_db_helper")
+    cache.clear()
+    if not Collection.objects.exists():
+        Collection.add_root(name="Root")
