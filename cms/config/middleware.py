@@ -15,7 +15,7 @@ from django.urls import Resolver404, resolve, reverse
 from django.utils.translation import gettext as _
 
 from cms.config.errors import API, too_large
-from cms.publication.refusal import PublicationRefused
+from cms.publication.refusal import Fault, PublicationRefused
 
 FORMS = frozenset({"multipart/form-data", "application/x-www-form-urlencoded"})
 READ_ONLY_DOOR = "/api/v1/"
@@ -78,10 +78,16 @@ class AtomicUnsafeRequests:
                 file.seek(0)  # type: ignore[union-attr]
             response = self._in_transaction(request)
         for fault in refused.faults:
-            messages.error(request, _("Not published. %(why)s") % {"why": fault.message})
+            messages.error(request, _in_words(fault, "" if asked else refused.about))
         if response is None or hasattr(request, "publication_refused"):
             return redirect(request.headers.get("Referer") or reverse("wagtailadmin_home"))
         return response
+
+
+def _in_words(fault: Fault, about: str) -> str:
+    if not about:
+        return _("Not published. %(why)s") % {"why": fault.message}
+    return _("“%(title)s” was not published. %(why)s") % {"title": about, "why": fault.message}
 
 
 def _size(request: HttpRequest) -> int:

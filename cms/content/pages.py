@@ -17,6 +17,7 @@ from wagtail.search import index
 from cms.content.vocabularies import Topic
 from cms.publication.capture import observe_descendants
 from cms.publication.publishable import Publishable
+from cms.publication.refusal import PublicationRefused
 
 
 class SluggedPage(Page):
@@ -124,6 +125,14 @@ class ContentPage(Publishable, SluggedPage):
 
     class Meta:
         abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save. Raises ``PublicationRefused`` about this page."""
+        try:
+            super().save(*args, **kwargs)
+        except PublicationRefused as refused:
+            refused.about = refused.about or self.title
+            raise
 
     @property
     def content_id(self) -> UUID:

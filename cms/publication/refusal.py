@@ -16,10 +16,14 @@ class Fault:
 
 
 class PublicationRefused(Exception):
-    """The object can not be published as it is; the transaction that tried is to be rolled back."""
+    """The object can not be published as it is; the transaction that tried is to be rolled back.
 
-    def __init__(self, faults: Sequence[Fault]) -> None:
+    ``about`` is the title of the object, where it is known: whoever publishes several at once asks which.
+    """
+
+    def __init__(self, faults: Sequence[Fault], about: str = "") -> None:
         self.faults = tuple(faults)
+        self.about = about
         super().__init__("; ".join(f"{fault.pointer}: {fault.message}" for fault in self.faults))
 
 

@@ -178,5 +178,22 @@ def test_a_body_beyond_what_any_door_takes_is_not_read():
     assert body.in_transaction == []
 
 
+def test_a_refusal_among_several_names_the_page_and_publishes_none(editor: Client, broken_rendering: None):
+    good = LessonFactory(slug="good", title="Целый урок", live=False)
+    bad = LessonFactory(slug="bad", title="Хороший урок", live=False)
+    LessonPage.objects.filter(pk=bad.pk).update(title="сломанный урок")
+    for lesson in (good, bad):
+        LessonPage.objects.get(pk=lesson.pk).save_revision()
+    address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"]) + f"?id={good.pk}&id={bad.pk}"
+    home = reverse("wagtailadmin_home")
+    answer = editor.post(address, {"include_descendants": ""}, headers={"Referer": home}, follow=True)
+    shown = [str(message) for message in answer.context["messages"]]
+    assert len(shown) == 1
+    assert shown[0].startswith("Материал «сломанный урок» не опубликован. ")
+    assert "деление на ноль" in shown[0]
+    assert not LessonPage.objects.filter(live=True).exists()
+    assert log_lines() == []
+
+
 def test_refusals_are_typed():
     assert str(PublicationRefused([Fault("/slug", "занято")])) == "/slug: занято"
