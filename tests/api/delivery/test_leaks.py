@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 
 from cms.publication.rendering import Audience
-from tests.factories.notes import publish, redact, withdraw
+from tests.factories.notes import id_of, publish, redact, withdraw
 
 pytestmark = pytest.mark.django_db
 
@@ -63,5 +63,8 @@ def test_a_crawl_finds_no_secret(client: Client) -> None:
             waiting += links(found)
     assert met["/api/v1/notes/open/"] == 200
     assert met["/api/v1/notes/open/?locale=en"] == 200
-    assert {met[f"/api/v1/notes/{name}/"] for name in ("withdrawn", "erased")} == {410}
+    assert met["/api/v1/notes/withdrawn/"] == 410
+    # Erasing takes the address too; who has the id learns why the document went.
+    assert met["/api/v1/notes/erased/"] == 404
+    assert client.get(f"/api/v1/notes/{id_of('erased')}/").status_code == 410
     assert len(met) > 15
