@@ -45,7 +45,28 @@ class OrganisationCard(DocumentCard):
 def render(organisation: Organisation) -> Rendering:
     """The directory entry. Officers whose term has an end date, and the office's e-mail, stay inside."""
     parent = organisation.parent.content_id if organisation.parent else None
-    body = OrganisationDocument(
+    body = _body(organisation, parent)
+    card = OrganisationCard(
+        id=body.id,
+        type="organisation",
+        locale=body.locale,
+        slug=body.slug,
+        title=organisation.short_name,
+        summary=body.summary,
+        level=body.level,
+        region=body.region,
+    )
+    facets = {"level": (organisation.level,), "region": (organisation.region,), "setting": (organisation.setting,)}
+    return Rendering(
+        body=body,
+        card=card,
+        edges=(Edge(parent, Role.BELONGS_TO),) if parent else (),
+        facets={name: values for name, values in facets.items() if values[0]} | _parent_facet(parent),
+    )
+
+
+def _body(organisation: Organisation, parent: UUID | None) -> OrganisationDocument:
+    return OrganisationDocument(
         id=organisation.content_id,
         type="organisation",
         locale=organisation.document_locale,
@@ -72,23 +93,6 @@ def render(organisation: Organisation) -> Rendering:
             for officer in organisation.officers.all()
             if officer.until is None
         ),
-    )
-    card = OrganisationCard(
-        id=body.id,
-        type="organisation",
-        locale=body.locale,
-        slug=body.slug,
-        title=organisation.short_name,
-        summary=body.summary,
-        level=body.level,
-        region=body.region,
-    )
-    facets = {"level": (organisation.level,), "region": (organisation.region,), "setting": (organisation.setting,)}
-    return Rendering(
-        body=body,
-        card=card,
-        edges=(Edge(parent, Role.BELONGS_TO),) if parent else (),
-        facets={name: values for name, values in facets.items() if values[0]} | _parent_facet(parent),
     )
 
 

@@ -48,14 +48,19 @@ def observe(instance: Model, *, cause: str) -> PublishedDocument | None:
             # The code that chooses filters or references may have changed where the bytes did not.
             if edges_differ(head, rendering):
                 replace_edges(head, rendering)
+                _show(rendering)
         else:
             entry = append_published(rendering, head=head, cause=cause)
-            for follower in registry.followers():
-                follower(rendering)
+            _show(rendering)
         if document_type.on_published is not None:
             document_type.on_published(live)
         note_schedule(live)
         return entry
+
+
+def _show(rendering: Rendering) -> None:
+    for follower in registry.followers():
+        follower(rendering)
 
 
 def render(document_type: registry.DocumentType, live: Model) -> Rendering:

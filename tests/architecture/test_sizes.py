@@ -1,4 +1,4 @@
-"""Small is a rule of the house: functions of at most 40 lines, files of at most 300, never over 500."""
+"""Small is a rule of the house: functions of at most 40 lines, tests of 60, files of at most 300, never over 500."""
 
 import ast
 import subprocess
@@ -7,6 +7,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FUNCTION_LINES = 40
+# A test may spell out a whole document.
+TEST_LINES = 60
 FILE_LINES = 300
 FILE_LINES_HARD = 500
 
@@ -23,7 +25,7 @@ def long_functions(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.end_lineno:
             lines = node.end_lineno - node.lineno + 1
-            if lines > FUNCTION_LINES:
+            if lines > (TEST_LINES if "tests" in path.relative_to(ROOT).parts else FUNCTION_LINES):
                 yield f"{path.relative_to(ROOT)}:{node.lineno} {node.name} has {lines} lines"
 
 

@@ -173,7 +173,8 @@ def test_a_withdrawn_document_says_why(client: Client, reason: Reason) -> None:
 def test_an_erased_document_says_so(client: Client) -> None:
     publish("note", title="Имя человека")
     redact("note")
-    response = client.get("/api/v1/notes/note/")
+    assert client.get("/api/v1/notes/note/").status_code == 404
+    response = client.get(f"/api/v1/notes/{id_of('note')}/")
     assert (response.status_code, response.json()["reason"]) == (410, "redacted")
     assert "Имя человека" not in response.content.decode()
 

@@ -87,6 +87,9 @@ class _Walk:
         if found.citations and found.citations[0].span[0] < self._done:
             return
         for citation in found.citations:
+            # «ст. 81 ст.»: a level word without its number must not take the number of the one before it.
+            if citation.span[0] < self._done and citation.span != self._found[-1].span:
+                continue
             self._found.append(citation)
             self._done = max(self._done, citation.span[1])
 
