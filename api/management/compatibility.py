@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from api.management.openapi_form import Schema, target
+from api.openapi_form import Schema, target
 
 UPPER = ("maxLength", "maxItems", "maximum", "exclusiveMaximum", "maxProperties")
 LOWER = ("minLength", "minItems", "minimum", "exclusiveMinimum", "minProperties")

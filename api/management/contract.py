@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from api.delivery.openapi.document import openapi_document
-from api.management.openapi_form import COMPONENTS, Schema, pascal, target, tidy
+from api.openapi_form import COMPONENTS, Schema, pascal, target, tidy
 from api.participation.openapi import document as participation_document
 from cms.config.env import ROOT
 from cms.publication import registry

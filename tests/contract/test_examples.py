@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from api.delivery.openapi.shapes import Shapes
 from api.management.contract import FOLDER
-from api.management.openapi_form import pascal
+from api.openapi_form import pascal
 from cms.content.rich_text import TAGS
 from cms.publication import registry
 

@@ -11,7 +11,7 @@ from django.test import Client
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from api.management.contract import FOLDER, contract_files, fingerprint
-from api.management.openapi_form import pascal, tidy
+from api.openapi_form import pascal, tidy
 from cms.content.blocks.block import BlockShape
 from cms.publication import registry
 

@@ -13,6 +13,7 @@ from pydantic.json_schema import models_json_schema
 from api.delivery.law.shapes import LAW_SHAPES
 from api.delivery.openapi.operation import COMPONENTS
 from api.delivery.openapi.shapes import Entry, ProblemDocument, Shape, Shapes, Vocabularies
+from api.openapi_form import tidy
 from cms.publication import registry
 
 SETTINGS = {
@@ -58,7 +59,7 @@ def openapi_document() -> dict[str, Any]:
         document: dict[str, Any] = generator.get_schema(public=True)  # type: ignore[no-untyped-call]
     document["paths"] = dict(sorted(document["paths"].items()))
     document["components"] = {"schemas": _components(shapes)}
-    return document
+    return tidy(document)
 
 
 def json_schema(document_type: registry.DocumentType) -> dict[str, Any]:
