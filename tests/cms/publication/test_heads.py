@@ -175,7 +175,8 @@ def test_a_schedule_that_is_cancelled_during_the_run_is_not_kept():
     revision.approved_go_live_at = timezone.now() - timedelta(seconds=1)
     revision.save()
     lesson.revisions.update(approved_go_live_at=None)
-    assert due._go_live(revision.pk) is False
+    with transaction.atomic():
+        assert due._go_live(revision.pk) is False
     assert log_lines() == []
 
 
