@@ -6,6 +6,7 @@ from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.ui.tables import LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
@@ -20,7 +21,7 @@ class ActViewSet(SnippetViewSet):
     model = Act
     icon = "doc-full"
     menu_label = _("Acts")
-    list_display = ("__str__", "type", "number", "signed_on", "live")
+    list_display = ("__str__", "type", "number", "signed_on", LiveStatusTagColumn(label=_("State")))
     list_filter = ("type", "level")
     search_fields = ("title", "short_title", "number")
     ordering = ("-signed_on",)
@@ -54,7 +55,7 @@ class EditionViewSet(SnippetViewSet):
     model = Edition
     icon = "doc-full-inverse"
     menu_label = _("Editions")
-    list_display = ("__str__", "in_force_from", "in_force_to", "live")
+    list_display = ("__str__", "in_force_from", "in_force_to", LiveStatusTagColumn(label=_("State")))
     list_filter = ("act",)
     ordering = ("-in_force_from",)
     panels = (
@@ -76,7 +77,7 @@ class PracticeNoteViewSet(SnippetViewSet):
     model = PracticeNote
     icon = "comment"
     menu_label = _("Practice notes")
-    list_display = ("title", "kind", "act", "label", "valid_from", "review_on", "live")
+    list_display = ("title", "kind", "act", "label", "valid_from", "review_on", LiveStatusTagColumn(label=_("State")))
     list_filter = ("kind", "act")
     search_fields = ("title", "label")
     ordering = ("-valid_from",)

@@ -6,6 +6,7 @@ from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.tables import LiveStatusTagColumn
 from wagtail.admin.viewsets.base import ViewSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.admin.widgets.button import Button
@@ -51,7 +52,7 @@ class GlossaryTermViewSet(SnippetViewSet):
     menu_label = _("Glossary")
     menu_order = 460
     add_to_admin_menu = True
-    list_display = ("term", "slug", "live")
+    list_display = ("term", "slug", LiveStatusTagColumn(label=_("State")))
     search_fields = ("term", "also_called", "definition")
     ordering = ("term",)
 

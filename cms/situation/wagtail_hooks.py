@@ -4,6 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, Panel
+from wagtail.admin.ui.tables import LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
@@ -32,7 +33,7 @@ class IndicatorSeriesViewSet(SnippetViewSet):
     menu_label = _("Situation")
     menu_order = 320
     add_to_admin_menu = True
-    list_display = ("title", "indicator", "territory", "organisation", "live")
+    list_display = ("title", "indicator", "territory", "organisation", LiveStatusTagColumn(label=_("State")))
     list_filter = ("indicator", "territory_level")
     search_fields = ("title", "indicator", "territory")
     panels = (
