@@ -14,6 +14,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Pan
 from wagtail.models import Page
 from wagtail.search import index
 
+from cms.content.preview import DocumentPreview
 from cms.content.vocabularies import Topic
 from cms.publication.capture import observe_descendants
 from cms.publication.publishable import Publishable
@@ -91,7 +92,7 @@ class TaggedPage(ItemBase):
     content_object = ParentalKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="tagged_items")
 
 
-class ContentPage(Publishable, SluggedPage):
+class ContentPage(DocumentPreview, Publishable, SluggedPage):
     """A page with a published document: title, summary, topics, tags and the organisation that answers for it."""
 
     summary = models.TextField(

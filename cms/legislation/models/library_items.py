@@ -8,6 +8,7 @@ from django.db import models
 from modelcluster.models import ClusterableModel
 from wagtail.models import DraftStateMixin, LockableMixin, PreviewableMixin, RevisionMixin, WorkflowMixin
 
+from cms.content.preview import DocumentPreview
 from cms.publication.publishable import BOOKKEEPING, Publishable
 
 
@@ -29,6 +30,7 @@ class StoredWhole(models.Model):
 
 
 class LibraryItem(
+    DocumentPreview,
     Publishable,
     StoredWhole,
     WorkflowMixin,
