@@ -1,6 +1,8 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.core.cache import cache
 from wagtail.models import Collection
 
@@ -26,3 +28,9 @@ def what_migrations_made(request: pytest.FixtureRequest) -> None:
     cache.clear()
     if not Collection.objects.exists():
         Collection.add_root(name="Root")
+
+
+@pytest.fixture
+def cold(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No answer is kept ready: what has just been published is asked for within the quarter of a second that may lag."""
+    monkeypatch.setattr(settings, "ENV", replace(settings.ENV, hot_documents=0))

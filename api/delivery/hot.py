@@ -23,6 +23,9 @@ from cms.publication import feed
 from cms.publication.feed import Horizon
 
 PREFIX = "/api/v1/"
+LEVELS = (4, 5)
+# Addresses of the same form that are neither documents nor lists: no number is read for them.
+OTHERS = frozenset(f"{PREFIX}{name}/" for name in ("changes", "docs", "documents", "resolve", "vocabularies"))
 REREAD_SECONDS = 0.25
 LARGEST = 256 * 1024
 MOST_BYTES = 48 * 1024 * 1024
@@ -123,7 +126,7 @@ class HotDocuments:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         meta = request.META
-        if request.method != "GET" or not self.hot.most or not _may_be_document(meta["PATH_INFO"]):
+        if request.method != "GET" or not self.hot.most or not _may_be_kept(meta["PATH_INFO"]):
             return self.get_response(request)
         key = _key(meta)
         kept = self.hot.find(key)
@@ -154,9 +157,9 @@ def _fresh_until(due: datetime | None) -> float:
     return inf if due is None else due.timestamp() - FRESH_SECONDS
 
 
-def _may_be_document(path: str) -> bool:
-    """Whether the path has the form /api/v1/lessons/slug/."""
-    return path.startswith(PREFIX) and path.count("/") == 5
+def _may_be_kept(path: str) -> bool:
+    """Whether the path has the form /api/v1/lessons/ or /api/v1/lessons/slug/."""
+    return path.startswith(PREFIX) and path.endswith("/") and path.count("/") in LEVELS and path not in OTHERS
 
 
 def _key(meta: dict[str, Any]) -> Key:

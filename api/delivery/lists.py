@@ -11,6 +11,7 @@ from api.conditional import answer
 from api.delivery import splice
 from api.delivery.asked import COUNT, CURSOR, LIMIT, LOCALE, ORDER, UPDATED_SINCE, filter_by
 from api.delivery.door import DeliveryRoute, type_at
+from api.delivery.hot import keep_hot
 from api.delivery.moments import dated
 from api.delivery.openapi.operation import Operation
 from api.pagination import cursor_after, read_cursor
@@ -57,7 +58,10 @@ class ListRoute(DeliveryRoute):
         following = _next(request, page, question.order) if len(found) > len(page) else None
         number = lists.count(question) if given[COUNT] else None
         content = page_bytes(page, following, number)
-        return answer(request, content, dated(splice.shown_in(page, content, (plural,))))
+        validity = dated(splice.shown_in(page, content, (plural,)))
+        response = answer(request, content, validity)
+        # The beginnings of lists are what many ask for; an empty one depends on vocabularies, which the log does not tell.
+        return keep_hot(response, content, validity) if page and after is None else response
 
 
 def page_bytes(page: Sequence[Stored], following: str | None, number: int | None) -> bytes:

@@ -63,6 +63,7 @@ def scenarios(small: str, large: str) -> list[Scenario]:
         Scenario("Django view, constant bytes", plain, [f"/constant/{slug}/" for slug in slugs]),
         Scenario("Django view, one query", plain, [f"/query/{slug}/" for slug in slugs]),
         Scenario("detail, hot", hot, detail),
+        Scenario("list of 20, hot", hot, lists),
         Scenario("detail", aktiv, detail),
         Scenario("304", aktiv, detail, revalidate=True),
         Scenario("list of 20", aktiv, lists),

@@ -13,7 +13,7 @@ from cms.publication.models import Reason
 from cms.publication.rendering import Audience
 from tests.factories.notes import id_of, publish, redact, schedule, withdraw
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("cold")]
 
 AT = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 

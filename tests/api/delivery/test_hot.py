@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from api.delivery import hot
@@ -193,7 +195,7 @@ def test_a_host_that_is_not_ours_gets_nothing(client: Client) -> None:
     assert client.get("/api/v1/notes/a/", headers={"Host": "evil.example"}).status_code == 400
 
 
-@pytest.mark.parametrize("path", ["/api/v1/notes/", "/api/v1/notes/none/", "/api/v1/changes/", "/api/v1/schemas/note/"])
+@pytest.mark.parametrize("path", ["/api/v1/notes/none/", "/api/v1/changes/", "/api/v1/schemas/note/"])
 def test_only_documents_are_kept(client: Client, path: str) -> None:
     publish("a")
     client.get(path)
@@ -242,3 +244,26 @@ def test_by_id_is_hot_too(client: Client, django_assert_num_queries: Any) -> Non
     client.get(f"/api/v1/notes/{id_of('a')}/")
     with django_assert_num_queries(0):
         assert client.get(f"/api/v1/notes/{id_of('a')}/").status_code == 200
+
+
+def test_the_beginning_of_a_list_is_kept_until_anything_is_published(
+    client: Client, clock: Clock, django_assert_num_queries: Any
+) -> None:
+    publish("a")
+    first = client.get("/api/v1/notes/?limit=1")
+    with django_assert_num_queries(0):
+        assert client.get("/api/v1/notes/?limit=1").content == first.content
+    publish("b")
+    clock.now += 0.3
+    assert client.get("/api/v1/notes/?limit=1").json()["items"][0]["slug"] == "b"
+
+
+def test_neither_later_pages_nor_empty_lists_are_kept(client: Client) -> None:
+    publish("a")
+    publish("b")
+    following = client.get("/api/v1/notes/?limit=1").json()["next"]
+    for address in (following, "/api/v1/rules/"):
+        client.get(address)
+        with CaptureQueriesContext(connection) as asked:
+            client.get(address)
+        assert len(asked) >= 1

@@ -11,7 +11,7 @@ from cms.content.vocabularies import Topic
 from cms.publication.rendering import Audience
 from tests.factories.notes import id_of, publish, withdraw
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("cold")]
 
 START = datetime(2026, 11, 1, 9, 0, tzinfo=UTC)
 ORDERS = ["-updated_at", "updated_at", "-published_at", "published_at", "title", "-title"]
