@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.db import models, transaction
+from django.db import IntegrityError, models, transaction
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -48,6 +48,7 @@ class SizeBand(models.TextChoices):
 
 
 LEVEL_ORDER = tuple(Level)
+PLACE_ATTEMPTS = 10
 
 
 class Organisation(Publishable, DraftStateMixin, RevisionMixin, ClusterableModel, MP_Node):
@@ -127,10 +128,20 @@ class Organisation(Publishable, DraftStateMixin, RevisionMixin, ClusterableModel
         return obj
 
     def _place(self) -> None:
-        if self.parent_id is None:
-            Organisation.add_root(instance=self)
-        else:
-            Organisation.objects.get(pk=self.parent_id).add_child(instance=self)
+        for attempt in range(PLACE_ATTEMPTS):
+            try:
+                with transaction.atomic():
+                    if self.parent_id is None:
+                        Organisation.add_root(instance=self)
+                    else:
+                        Organisation.objects.get(pk=self.parent_id).add_child(instance=self)
+            except IntegrityError as error:
+                # Somebody else has just taken the next place in the tree; it has been committed, so there is another.
+                if "path" not in str(error) or attempt == PLACE_ATTEMPTS - 1:
+                    raise
+                self.path, self.pk = "", None
+            else:
+                return
 
     def _follow_parent(self) -> None:
         stored = Organisation.objects.only("parent_id", "path", "depth").get(pk=self.pk)
