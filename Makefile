@@ -31,8 +31,12 @@ test: .venv/.dev ## Install and run every test that needs nothing else
 test-postgresql: .venv/.dev ## The whole suite on a throwaway PostgreSQL
 	BIN=$(BIN) tests/with_postgresql $(PYTEST) -m "not browser"
 
+tests/browser/node_modules/.installed: tests/browser/package-lock.json
+	cd tests/browser && npm ci --silent
+	touch $@
+
 .PHONY: test-browser
-test-browser: .venv/.dev ## The admin and the reader in a real Chromium
+test-browser: .venv/.dev tests/browser/node_modules/.installed ## The admin and the reader in a real Chromium
 	$(BIN)/pytest -q -m browser tests/browser
 
 .PHONY: lint
