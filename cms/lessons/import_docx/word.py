@@ -1,6 +1,7 @@
 """From DOCX to HTML, by mammoth."""
 
 import logging
+import re
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -20,8 +21,14 @@ p[style-name='List Bullet 2'] => ul > li > ul > li:fresh
 p[style-name='List Bullet 3'] => ul > li > ul > li > ul > li:fresh
 p[style-name='List Number 2'] => ol > li > ol > li:fresh
 p[style-name='List Number 3'] => ol > li > ol > li > ol > li:fresh
+r[style-name='Footnote Characters'] =>
+r[style-name='footnote reference'] =>
+r[style-name='Endnote Characters'] =>
+r[style-name='Internet Link'] =>
+r[style-name='Hyperlink'] =>
 br[type='page'] =>
 """
+UNKNOWN_STYLE = re.compile(r"Unrecognised (?:paragraph|run) style: '?(.+?)'? \(Style ID: .*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,5 +48,13 @@ def to_html(content: bytes) -> Converted:
         logger.info("A Word document could not be read: %r", error)
         raise damaged() from None
     said = dict.fromkeys(message.message for message in result.messages)
-    notes = (Note("simplified", _("Word's formatting was not understood: %(what)s") % {"what": what}) for what in said)
-    return Converted(result.value, tuple(notes))
+    return Converted(result.value, tuple(_note(message) for message in said))
+
+
+def _note(message: str) -> Note:
+    style = UNKNOWN_STYLE.fullmatch(message)
+    if style:
+        return Note(
+            "simplified", _("The style “%(name)s” is not known: its text came over as plain.") % {"name": style[1]}
+        )
+    return Note("simplified", _("Word's formatting was not understood: %(what)s") % {"what": message})

@@ -7,12 +7,15 @@ from io import BytesIO
 import docx
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils.translation import override
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from cms.lessons.import_docx import read_lesson
 from cms.lessons.import_docx.blocks import DraftImage
 from cms.lessons.import_docx.losses import texts_of
+from tests.cms.lessons.import_docx import libreoffice
 from tests.cms.lessons.import_docx.documents import PARAGRAPH, add_link, at_level, long_lesson, saved
 from tests.factories.media import picture_bytes
 
@@ -195,3 +198,36 @@ def test_damage_anywhere_is_refused_or_does_no_harm(place):
     except ValidationError as refusal:
         codes.append(refusal.code)
     assert codes in (["not_what_it_says"], [None, True])
+
+
+def test_a_document_of_libreoffice_comes_over_whole():
+    read = read_lesson(libreoffice.MADE.read_bytes(), "Собрание.docx")
+    kinds = [block.type for block in read.blocks]
+    assert read.title == libreoffice.TITLE
+    # One heading more for the footnotes, which become a list.
+    assert {kind: kinds.count(kind) for kind in ("heading", "table", "image", "list")} == {
+        "heading": libreoffice.SECTIONS + 1,
+        "table": len(libreoffice.TABLES),
+        "image": len(libreoffice.PICTURES),
+        "list": 1,
+    }
+    found = words(" ".join([read.title, *texts_of(read.blocks)]))
+    texts = libreoffice.texts()
+    assert len(texts) > 120
+    assert [text for text in texts if words(text) not in found] == []
+    markup = "".join(block.value for block in read.blocks if block.type == "paragraph")
+    assert "<ul><li>Собрать документы 3<ul><li>список членов 3<ul><li>с датой вступления 3</li></ul></li>" in markup
+    assert '<a href="https://example.org/12?a=1&amp;b=2">странице документов 12</a>' in markup
+    assert [block.value.alt for block in read.blocks if block.type == "image"] == [
+        f"Президиум собрания, снимок {section}" for section in libreoffice.PICTURES
+    ]
+    assert [note.kind for note in read.notes] == ["moved"]
+
+
+def test_a_style_of_ones_own_is_named():
+    document = docx.Document()
+    document.styles.add_style("Врезка", WD_STYLE_TYPE.PARAGRAPH)
+    document.add_paragraph("Текст", style="Врезка")
+    with override("ru"):
+        told = [str(note.message) for note in read_lesson(saved(document), "a.docx").notes]
+    assert told == ["Стиль «Врезка» не известен: его текст взят как обычный."]
