@@ -1,6 +1,7 @@
 """The change feed: what was published and taken down, in order, for those who keep a copy."""
 
 import json
+import re
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
@@ -21,12 +22,27 @@ MOST_BYTES = 10_000_000
 FRESH_SECONDS = 5
 
 ALL: tuple[str, ...] = ()
+
+
+def _mark(text: str) -> str:
+    if not re.fullmatch("[0-9a-f]{8}", text):
+        raise Unreadable(_("a mark from “next” of this feed is expected."))
+    return text
+
+
 AFTER = Parameter(
     "after",
     whole_number(0, 2**63 - 1),
     0,
     {"type": "integer", "minimum": 0, "default": 0},
     "The number that the reader has; 0 starts from nothing.",
+)
+MARK = Parameter(
+    "mark",
+    _mark,
+    "",
+    {"type": "string", "pattern": "^[0-9a-f]{8}$"},
+    "From `next`: which entry the number meant when it was given. Refused, as `after`, when the log is another one now.",
 )
 TYPES = Parameter(
     "types",
@@ -55,7 +71,7 @@ class ChangesRoute(DeliveryRoute):
         answer=lambda shapes, _: shapes.changes,
         problems=(BAD_PARAMETER,),
     )
-    parameters = (AFTER, TYPES, LOCALE, LIMIT, MAX_BYTES)
+    parameters = (AFTER, MARK, TYPES, LOCALE, LIMIT, MAX_BYTES)
 
     def get(self, request: HttpRequest) -> HttpResponse:
         given = self.given(request)
@@ -67,8 +83,8 @@ class ChangesRoute(DeliveryRoute):
             limit=given[LIMIT],
             max_bytes=given[MAX_BYTES],
         )
-        _require_not_ahead(given[AFTER], page.latest)
-        content = _page_bytes(page, _next(request, page.upto))
+        _require_same_log(given[AFTER], given[MARK], page)
+        content = _page_bytes(page, _next(request, page))
         return answer(request, content, _validity(page, content))
 
 
@@ -104,13 +120,19 @@ def _validity(page: feed.ChangesPage, content: bytes) -> Validity:
     )
 
 
-def _next(request: HttpRequest, upto: int) -> str:
-    asked = {name: value for name, value in request.GET.items() if value and name != "after"}
-    return f"{request.path}?{urlencode({'after': upto, **asked})}"
+def _next(request: HttpRequest, page: feed.ChangesPage) -> str:
+    place = {"after": str(page.upto)} | ({"mark": page.mark_upto} if page.mark_upto else {})
+    asked = {name: value for name, value in request.GET.items() if value and name not in {"after", "mark"}}
+    return f"{request.path}?{urlencode(place | asked)}"
 
 
-def _require_not_ahead(after: int, latest: int) -> None:
-    """A reader ahead of the log has numbers of another log (a database that was restored) and must start again."""
-    if after > latest:
-        expected = format_lazy(_("the log ends at {latest}; start again with 0."), latest=latest)
-        raise wrong_parameters([bad_value("after", str(after), Unreadable(expected))])
+def _require_same_log(after: int, mark: str, page: feed.ChangesPage) -> None:
+    """A reader that is ahead of the log, or whose number means another entry here, has numbers of another log (a
+    database that was restored) and must start again."""
+    if after > page.latest:
+        expected = format_lazy(_("the log ends at {latest}; start again with 0."), latest=page.latest)
+    elif mark and mark != page.mark_after:
+        expected = _("the log of this server is not the one that gave it; start again with 0.")
+    else:
+        return
+    raise wrong_parameters([bad_value("after", str(after), Unreadable(expected))])

@@ -3,7 +3,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
+from operator import itemgetter
 from uuid import UUID
 
 from django.conf import settings
@@ -47,7 +48,8 @@ class ChangesPage:
     """Changes in the order of their numbers, the cards of what their documents point to, and where to go on.
 
     ``latest`` is the newest number of the log when the page was read, ``latest_at`` its moment; ``upto`` is what the
-    reader has after this page.
+    reader has after this page. ``mark_after`` and ``mark_upto`` tell the entries at these numbers from those that the
+    log of a restored database gives the same numbers to; empty where there is no entry.
     """
 
     changes: tuple[Change, ...]
@@ -55,6 +57,8 @@ class ChangesPage:
     upto: int
     latest: int
     latest_at: datetime | None
+    mark_after: str
+    mark_upto: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,7 @@ class _Outline:
     reason: str
     replaced_by: UUID | str | None
     size: int
+    recorded_at: datetime | str
 
     @property
     def is_served(self) -> bool:
@@ -108,13 +113,15 @@ def changes(*, after: int, types: Sequence[str], locale: str, limit: int, max_by
     documents that everyone could read at some time are named.
     """
     # Before the page: whatever has a number up to this one is seen by the statement that follows.
-    latest, latest_at = _newest_entry()
+    latest, latest_at, after_at = _newest_entry(after)
     outlines = _changed(after, types, locale, limit + 1) if types and after < latest else []
     chosen = _within(outlines[:limit], max_bytes)
     bodies, cards = _bodies_and_cards([outline.entry_id for outline in chosen if outline.is_served], locale)
-    upto = max(latest, after) if len(chosen) == len(outlines) else chosen[-1].sequence
-    found = (_change(outline, bodies) for outline in chosen)
-    return ChangesPage(tuple(change for change in found if change is not None), cards, upto, latest, latest_at)
+    upto, upto_at = max((latest, latest_at), (after, after_at), key=itemgetter(0))
+    if len(chosen) < len(outlines):
+        upto, upto_at = chosen[-1].sequence, moment(chosen[-1].recorded_at)
+    found = tuple(change for change in (_change(outline, bodies) for outline in chosen) if change is not None)
+    return ChangesPage(found, cards, upto, latest, latest_at, _mark(after_at), _mark(upto_at))
 
 
 def horizon() -> Horizon:
@@ -148,16 +155,28 @@ def _moment_or_none(value: datetime | str | None) -> datetime | None:
     return None if value is None else moment(value)
 
 
-def _newest_entry() -> tuple[int, datetime | None]:
-    sql = f"SELECT sequence, recorded_at FROM {ENTRY} WHERE sequence IS NOT NULL ORDER BY sequence DESC LIMIT 1"
-    rows = fetch(sql, [])
-    return (rows[0][0], moment(rows[0][1])) if rows else (0, None)
+def _newest_entry(after: int) -> tuple[int, datetime | None, datetime | None]:
+    """The newest number and its moment, and the moment of the entry at another number."""
+    sql = (
+        f"SELECT sequence, recorded_at, (SELECT a.recorded_at FROM {ENTRY} a WHERE a.sequence = %s) FROM {ENTRY}"
+        " WHERE sequence IS NOT NULL ORDER BY sequence DESC LIMIT 1"
+    )
+    rows = fetch(sql, [after])
+    return (rows[0][0], moment(rows[0][1]), _moment_or_none(rows[0][2])) if rows else (0, None, None)
+
+
+def _mark(recorded_at: datetime | None) -> str:
+    """Eight hexadecimal digits of a moment in microseconds: two events with one number never share it by accident."""
+    if recorded_at is None:
+        return ""
+    since = recorded_at - datetime(1970, 1, 1, tzinfo=UTC)
+    return f"{since // timedelta(microseconds=1) % 2**32:08x}"
 
 
 def _changed(after: int, types: Sequence[str], locale: str, limit: int) -> list[_Outline]:
     rows = fetch(
         f"""SELECT h.entry_id, h.sequence, h.content_id, h.type, h.locale, h.kind, h.audience, e.reason, e.replaced_by,
-        LENGTH(e.body) FROM {HEAD} h JOIN {ENTRY} e ON e.id = h.entry_id
+        LENGTH(e.body), e.recorded_at FROM {HEAD} h JOIN {ENTRY} e ON e.id = h.entry_id
         WHERE h.sequence > %s AND h.locale = %s AND h.type IN ({places(types)}) AND h.ever_public
         ORDER BY h.sequence LIMIT %s""",
         [after, locale, *types, limit],

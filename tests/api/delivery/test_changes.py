@@ -9,13 +9,19 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from cms.publication.models import Reason
+from cms.publication.models import PublishedDocument, Reason
 from cms.publication.rendering import Audience
 from tests.factories.notes import id_of, publish, redact, schedule, withdraw
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("cold")]
 
 AT = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+
+
+def mark_of(sequence: int) -> str:
+    """The last 32 bits of the moment of an entry, in microseconds."""
+    recorded_at = PublishedDocument.objects.get(sequence=sequence).recorded_at
+    return format(round(recorded_at.timestamp() * 1_000_000) % 2**32, "08x")
 
 
 def test_the_newest_entry_of_each_document_oldest_first(client: Client) -> None:
@@ -62,7 +68,7 @@ def test_the_newest_entry_of_each_document_oldest_first(client: Client) -> None:
             },
         ],
         "cards": {rule: card | {"url": "/api/v1/rules/tk/", "sequence": 1} | moments},
-        "next": "/api/v1/changes/?after=5",
+        "next": f"/api/v1/changes/?after=5&mark={mark_of(5)}",
     }
 
 
@@ -70,7 +76,7 @@ def test_with_nothing_new_there_is_still_a_next(client: Client, django_assert_nu
     publish("a", at=AT)
     with django_assert_num_queries(1):
         response = client.get("/api/v1/changes/?after=1")
-    assert response.json() == {"items": [], "cards": {}, "next": "/api/v1/changes/?after=1"}
+    assert response.json() == {"items": [], "cards": {}, "next": f"/api/v1/changes/?after=1&mark={mark_of(1)}"}
     assert response["Last-Modified"] == "Fri, 20 Nov 2026 09:00:00 GMT"
     again = client.get("/api/v1/changes/?after=1", headers={"If-None-Match": response["ETag"]})
     assert again.status_code == 304
@@ -86,7 +92,7 @@ def test_what_others_published_is_passed_over_once(client: Client) -> None:
     publish("rule", type="rule")
     answer = client.get("/api/v1/changes/?types=note&limit=1").json()
     assert [item["sequence"] for item in answer["items"]] == [1]
-    assert answer["next"] == "/api/v1/changes/?after=3&types=note&limit=1"
+    assert answer["next"] == f"/api/v1/changes/?after=3&mark={mark_of(3)}&types=note&limit=1"
 
 
 def test_types_and_locale(client: Client) -> None:
@@ -144,7 +150,11 @@ def test_an_entry_without_a_number_is_not_there_yet(client: Client) -> None:
     publish("a")
     publish("b", numbered=False)
     publish("a", text="новое", numbered=False)
-    assert client.get("/api/v1/changes/").json() == {"items": [], "cards": {}, "next": "/api/v1/changes/?after=1"}
+    assert client.get("/api/v1/changes/").json() == {
+        "items": [],
+        "cards": {},
+        "next": f"/api/v1/changes/?after=1&mark={mark_of(1)}",
+    }
 
 
 def test_a_reader_ahead_of_the_log_is_told_to_start_again(client: Client) -> None:
@@ -156,9 +166,33 @@ def test_a_reader_ahead_of_the_log_is_told_to_start_again(client: Client) -> Non
     ]
 
 
+def test_a_reader_of_the_log_before_a_restore_is_told_to_start_again(client: Client) -> None:
+    """The database came back from a backup of yesterday, and something else was published under the same number."""
+    publish("a")
+    publish("lost")
+    following = client.get("/api/v1/changes/").json()["next"]
+    assert client.get(following).status_code == 200
+    PublishedDocument.objects.filter(sequence=2).update(recorded_at=AT)
+    response = client.get(following, headers={"Accept-Language": "en"})
+    assert response.status_code == 400
+    detail = "“2” can not be taken: the log of this server is not the one that gave it; start again with 0."
+    assert response.json()["errors"] == [{"parameter": "after", "detail": detail}]
+    assert client.get("/api/v1/changes/?after=2").status_code == 200
+
+
 @pytest.mark.parametrize(
     "query",
-    ["after=-1", "after=x", "after=9223372036854775808", "types=lesson", "types=note,x", "limit=101", "max_bytes=0"],
+    [
+        "mark=x",
+        "mark=0123456g",
+        "after=-1",
+        "after=x",
+        "after=9223372036854775808",
+        "types=lesson",
+        "types=note,x",
+        "limit=101",
+        "max_bytes=0",
+    ],
 )
 def test_a_bad_value_is_named(client: Client, query: str) -> None:
     response = client.get(f"/api/v1/changes/?{query}")
