@@ -4174,6 +4174,8 @@ export interface operations {
                 limit?: number;
                 /** @description The language of the documents. */
                 locale?: "ru" | "en";
+                /** @description From `next`: which entry the number meant when it was given. Refused, as `after`, when the log is another one now. */
+                mark?: string;
                 /** @description Bodies on one page stay within this size; a single one that is larger comes alone. */
                 max_bytes?: number;
                 /** @description Names of document types with commas; all when not given. */
