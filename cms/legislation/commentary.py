@@ -109,15 +109,16 @@ def render_update(page: LegalUpdatePage) -> Rendering:
     topics, categories = list(page.topics.all()), list(page.categories.all())
     edges = EdgeCollector()
     act = page.act.content_id
-    for label in page.places or ("",):
-        edges.refer(act, Role.APPLIES, fragment=label)
+    norms = page.places or ((page.act, ""),)
+    for of, label in norms:
+        edges.refer(of.content_id, Role.APPLIES, fragment=label)
     labels = tuple(category.label(page.document_locale) for category in categories)
     body = LegalUpdateDocument(
         **page_fields(page, topics),
         type="legal-update",
         schema_version=LEGAL_UPDATE.schema_version,
         act=act,
-        norms=tuple(_norm(page.content_id, act, label) for label in page.places),
+        norms=tuple(_norm(page.content_id, of.content_id, label) for of, label in page.places),
         in_force_from=page.in_force_from,
         categories=labels,
         what_changed=to_html(page.what_changed, edges),

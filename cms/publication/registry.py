@@ -1,12 +1,13 @@
 """Document types and embedded vocabularies: domains register them in ``AppConfig.ready()``, nobody reaches for one."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
 from django.db.models import Model
 
+from cms.publication.refusal import Fault
 from cms.publication.rendering import DocumentBody, DocumentCard, Rendering
 
 
@@ -31,10 +32,24 @@ class DocumentType:
     on_published: Callable[[Any], None] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class DraftReader:
+    """Looks at every saved draft of a document, whatever its type.
+
+    ``read`` gets the object as it was saved and its content as the revision keeps it, in the transaction of the save; it
+    must neither change the object nor publish anything. ``faults`` answers what stands against publishing the object as it
+    is, and changes nothing: publishing refuses the same.
+    """
+
+    read: Callable[[Any, Mapping[str, Any]], None]
+    faults: Callable[[Any], Iterable[Fault]]
+
+
 _by_name: dict[str, DocumentType] = {}
 _by_plural: dict[str, DocumentType] = {}
 _by_model: dict[type[Model], DocumentType] = {}
 _embedded: set[type[Model]] = set()
+_draft_readers: list[DraftReader] = []
 _followers: list[Callable[[Rendering], None]] = []
 
 
@@ -63,6 +78,20 @@ def register_follower(follower: Callable[[Rendering], None]) -> None:
 
 def followers() -> Iterable[Callable[[Rendering], None]]:
     return tuple(_followers)
+
+
+def register_draft_reader(reader: DraftReader) -> None:
+    """Have every saved draft of every type shown to a reader."""
+    _draft_readers.append(reader)
+
+
+def draft_readers() -> Iterable[DraftReader]:
+    return tuple(_draft_readers)
+
+
+def draft_faults(instance: Model) -> list[Fault]:
+    """What the readers of drafts find against publishing an object as it is, draft or not. Changes nothing."""
+    return [fault for reader in _draft_readers for fault in reader.faults(instance)]
 
 
 def document_types() -> Iterable[DocumentType]:

@@ -8,7 +8,7 @@ from wagtail.models import Locale
 from cms.config.demo.blocks import FOLDER, demo_id
 from cms.config.site import section
 from cms.content.vocabularies import ActivistCategory, Topic
-from cms.legislation.models import Act, LegalUpdatePage, PracticeNote
+from cms.legislation.models import Act, LegalUpdatePage, PracticeNote, UpdatedNorm
 
 
 def load_practice_notes() -> int:
@@ -48,7 +48,7 @@ def _legal_update(given: dict[str, Any]) -> int:
     page = LegalUpdatePage(
         **{name: given[name] for name in plain},
         act=Act.objects.get(slug=given["act"]),
-        labels="\n".join(given["provisions"]),
+        norms=[UpdatedNorm(label=label) for label in given["provisions"]],
         translation_key=demo_id("page", given["slug"]),
         locale=Locale.objects.get(language_code="ru"),
         live=False,

@@ -15,7 +15,7 @@ from cms.config.demo.law import load_legal_updates, load_practice_notes
 from cms.config.site import section
 from cms.content.pages import ContentPage
 from cms.content.vocabularies import ActivistCategory, Topic
-from cms.legislation.models import Act, ActAlias, Edition
+from cms.legislation.models import Act, ActAlias, Edition, IssuingBody
 from cms.lessons.models import LessonPage
 from cms.organisations.models import Officer, Organisation
 
@@ -81,7 +81,7 @@ def _act(given: dict[str, Any]) -> int:
         return 0
     act = Act.objects.create(
         **{name: given[name] for name in ("slug", "type", "number", "signed_on", "title", "short_title", "level")},
-        bodies=", ".join(given["bodies"]),
+        issuing_bodies=[IssuingBody(name=name) for name in given["bodies"]],
         organisation=Organisation.objects.get(slug=given["organisation"]),
         content_id=demo_id("act", given["slug"]),
         live=False,

@@ -1,10 +1,9 @@
 """Citations are found when a document is published, in its transaction, and stored beside it."""
 
 import json
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -12,14 +11,13 @@ from uuid import UUID
 from django.db.models import Q
 from django.utils.dateparse import parse_date
 from django.utils.timezone import localdate
-from django.utils.translation import gettext as _
 
 from cms.legislation.citing import checks
-from cms.legislation.citing.library import KnownAct, Library, current_library, place_of
-from cms.legislation.citing.texts import SetPlace, set_places, texts_of
-from cms.legislation.models import Act, Citation, CitationState, Edition, EditionPolicy, Origin
-from cms.legislation.text.citations import find_citations, label_of
-from cms.legislation.text.citations.model import PREVIOUS, THIS
+from cms.legislation.citing.finding import FoundCitation, citations_in
+from cms.legislation.citing.library import Library, current_library, place_of
+from cms.legislation.citing.matching import matched
+from cms.legislation.citing.words import ambiguous
+from cms.legislation.models import Act, Citation, CitationState, DraftCitation, EditionPolicy
 from cms.publication.models import DocumentHead, Kind, Reference
 from cms.publication.refusal import Fault, PublicationRefused
 from cms.publication.rendering import Rendering, Role
@@ -27,23 +25,7 @@ from cms.publication.rendering import Rendering, Role
 OWN_TYPES = frozenset({"act", "edition"})
 # When a document says of which day it speaks, it is under one of these names.
 DAYS = ("event_date", "in_force_from")
-_IS_LABEL = re.compile(r"[a-z]+_[a-z0-9.]+(?:__[a-z]+_[a-z0-9.]+)*")
 Key = tuple[str, str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class FoundCitation:
-    """A citation in a body before it is stored."""
-
-    pointer: str
-    block: UUID | None
-    span: tuple[int, int]
-    quote: str
-    named: str
-    candidates: tuple[KnownAct, ...]
-    label: str
-    chosen_edition: date | None = None
-    origin: Origin = Origin.AUTO
 
 
 def follow(rendering: Rendering) -> None:
@@ -53,10 +35,11 @@ def follow(rendering: Rendering) -> None:
     if body.type in OWN_TYPES:
         return
     content = body.model_dump(mode="json")
-    found = list(citations_in(content, current_library()))
+    library = current_library()
+    found = list(citations_in(content, library))
     known = _known(body.id, body.locale)
     if found or known:
-        faults = _store(body.id, body.locale, body.type, content, found, known)
+        faults = _store(body.id, body.locale, body.type, content, found, known, library)
         if faults:
             raise PublicationRefused(faults)
 
@@ -71,38 +54,26 @@ def follow_again(act_pk: int) -> int:
         head = DocumentHead.objects.filter(content_id=document, locale=locale, kind=Kind.PUBLISHED).first()
         if head is not None:
             content = json.loads(bytes(head.entry.body))
-            _store(document, locale, head.type, content, list(citations_in(content, library)), _known(document, locale))
+            found = list(citations_in(content, library))
+            _store(document, locale, head.type, content, found, _known(document, locale), library)
     return len(documents)
 
 
-def citations_in(body: Mapping[str, Any], library: Library) -> Iterator[FoundCitation]:
-    """The citations of a body that name an act, in reading order; «the same law» is the one named before it."""
-    for place in set_places(body):
-        found = _set_by_author(place, library)
-        if found is not None:
-            yield found
-    named_before = ""
-    for text in texts_of(body):
-        for citation in find_citations(text.text, aliases=library.aliases):
-            named = named_before if citation.act == PREVIOUS else citation.act or ""
-            if not named or named == THIS:
-                continue
-            named_before = named
-            label = label_of(citation)
-            if label is None and citation.levels:
-                # «the same article»: where it is, only its sentence knows.
-                continue
-            start, end = citation.span
-            yield FoundCitation(
-                pointer=text.pointer,
-                block=text.block,
-                span=citation.span,
-                quote=text.text[start:end][:1000],
-                named=named[:300],
-                candidates=tuple(library.candidates(named)),
-                label=label or "",
-                chosen_edition=parse_date(citation.edition) if citation.edition else None,
-            )
+def spoken_of(content: Mapping[str, Any]) -> date | None:
+    """The day of which a document speaks, if it says so: that of an event, or of a change of the law."""
+    return next((parse_date(str(day)) for name in DAYS if (day := content.get(name))), None)
+
+
+def decisions_about(document: UUID, locale: str, found: Sequence[FoundCitation]) -> list[DraftCitation | None]:
+    """For each citation what editors decided about it in the draft, where it was seen there."""
+    drafts = list(DraftCitation.objects.filter(document=document, locale=locale).order_by("position"))
+    return matched(drafts, found)
+
+
+def as_decided(found: FoundCitation, decision: DraftCitation | None, library: Library) -> FoundCitation:
+    """The citation with the act that an editor chose for it."""
+    chosen = library.by_pk(decision.act_id) if decision and decision.decided_at else None
+    return replace(found, candidates=(chosen,)) if chosen else found
 
 
 def _known(document: UUID, locale: str) -> dict[Key, Citation]:
@@ -112,34 +83,6 @@ def _known(document: UUID, locale: str) -> dict[Key, Citation]:
     }
 
 
-def _set_by_author(place: SetPlace, library: Library) -> FoundCitation | None:
-    act = library.by_content_id(place.ref)
-    edition = None if act else Edition.objects.filter(content_id=place.ref).select_related("act").first()
-    if edition is not None:
-        act = library.by_content_id(edition.act.content_id)
-    if act is None:
-        return None
-    return FoundCitation(
-        pointer=place.pointer,
-        block=place.block,
-        span=(0, len(place.label)),
-        quote=place.label,
-        named=act.title[:300],
-        candidates=(act,),
-        label=_label(place.label),
-        chosen_edition=edition.in_force_from if edition else None,
-        origin=Origin.EDITOR,
-    )
-
-
-def _label(place: str) -> str:
-    """The label of a place, which an author writes as people cite it or as a label."""
-    if _IS_LABEL.fullmatch(place):
-        return place
-    cited = find_citations(place)
-    return (label_of(cited[0]) if cited else None) or ""
-
-
 def _store(
     document: UUID,
     locale: str,
@@ -147,28 +90,28 @@ def _store(
     content: Mapping[str, Any],
     found: list[FoundCitation],
     known: dict[Key, Citation],
+    library: Library,
 ) -> list[Fault]:
     """Store what was found; answers the ambiguous ones, which lead nowhere."""
     today = localdate()
-    read_on = parse_date(content.get("valid_from") or "")
-    event_date = next((parse_date(day) for name in DAYS if (day := content.get(name))), None)
+    read_on, event_date = parse_date(content.get("valid_from") or ""), spoken_of(content)
     seen: Counter[tuple[str, str]] = Counter()
     faults, citations = [], []
-    for each in found:
+    for each, decision in zip(found, decisions_about(document, locale, found), strict=True):
         occurrence = seen[each.pointer, each.quote]
         seen[each.pointer, each.quote] += 1
-        citation = known.pop((each.pointer, each.quote, occurrence), None)
+        citation = known.pop((each.pointer, each.quote, occurrence), None) or _moved(known, each)
         if citation is None:
-            citation = _moved(known, each) or Citation(
-                document=document, locale=locale, document_type=document_type, seen_on=today, origin=each.origin
+            seen_on = decision.seen_on if decision else today
+            citation = Citation(
+                document=document, locale=locale, document_type=document_type, seen_on=seen_on, origin=each.origin
             )
         citation.pointer, citation.block, citation.quote = each.pointer, each.block, each.quote
         citation.start, citation.end = each.span
         citation.occurrence, citation.named = occurrence, each.named
-        if citation.state == CitationState.SUGGESTED:
-            _resolve(citation, each, event_date, read_on)
-            if len(each.candidates) > 1:
-                faults.append(_ambiguous(each))
+        each = as_decided(each, decision, library)
+        if _lead(citation, each, decision, event_date, read_on) and len(each.candidates) > 1:
+            faults.append(ambiguous(each, decision.place if decision else ""))
         citations.append(citation)
     Citation.objects.filter(pk__in=[citation.pk for citation in known.values()]).delete()
     for citation in citations:
@@ -177,6 +120,30 @@ def _store(
     for act_pk in {citation.act_id for citation in citations if citation.act_id and citation.provision_id}:
         checks.recheck(act_pk, Q(document=document, locale=locale))
     return faults
+
+
+def _lead(
+    citation: Citation,
+    found: FoundCitation,
+    decision: DraftCitation | None,
+    event_date: date | None,
+    read_on: date | None,
+) -> bool:
+    """Let a citation lead where it should; False when people have said that it is none, or where it leads."""
+    if decision is not None and decision.decided_at:
+        citation.state = CitationState(decision.state)
+        if citation.state == CitationState.REJECTED:
+            return False
+        if decision.seen_on > (citation.seen_on or decision.seen_on):
+            citation.seen_on, citation.seen_digest = decision.seen_on, ""
+    elif citation.state != CitationState.SUGGESTED:
+        return False
+    if decision is not None and decision.policy:
+        event_date, found = decision.as_of, replace(found, chosen_edition=None)
+    _resolve(citation, found, event_date, read_on, decision.seen_on if decision else None)
+    if decision is not None and decision.policy:
+        citation.policy = EditionPolicy(decision.policy)
+    return True
 
 
 def _refer(document: UUID, locale: str, citations: list[Citation]) -> None:
@@ -203,28 +170,21 @@ def _moved(known: dict[Key, Citation], found: FoundCitation) -> Citation | None:
     return known.pop(key) if key else None
 
 
-def _resolve(citation: Citation, found: FoundCitation, event_date: date | None, read_on: date | None) -> None:
+def _resolve(
+    citation: Citation, found: FoundCitation, event_date: date | None, read_on: date | None, drafted_on: date | None
+) -> None:
     """Where a citation leads on the day that its author read the law. What led somewhere leads there still: under the
     same number there may be another norm by now, and that is for people to see."""
     act = found.candidates[0] if len(found.candidates) == 1 else None
-    spoken_of = found.chosen_edition or event_date
-    as_of = spoken_of or read_on
+    day = found.chosen_edition or event_date
+    as_of = day or read_on
     if citation.provision_id and act and citation.act_id == act.pk and citation.as_of == as_of:
         return
-    days = [spoken_of] if spoken_of else [*filter(None, [read_on]), localdate()]
-    places = ((place_of(act.pk, found.label, day), day) for day in days) if act and found.label else ()
+    days = [day] if day else [*filter(None, [read_on, drafted_on]), localdate()]
+    places = ((place_of(act.pk, found.label, each), each) for each in days) if act and found.label else ()
     citation.act_id = act.pk if act else None
     citation.label, citation.as_of = found.label, as_of
     citation.provision_id, citation.seen_on = next((place for place in places if place[0]), (None, days[0]))
     citation.seen_digest, citation.changed_from = "", None
     fixed = EditionPolicy.FIXED if found.chosen_edition else EditionPolicy.AS_OF
-    citation.policy = fixed if spoken_of else EditionPolicy.CURRENT
-
-
-def _ambiguous(found: FoundCitation) -> Fault:
-    acts = "; ".join(f"{act.title} ({act.signed_on:%d.%m.%Y} № {act.number})" for act in found.candidates)
-    return Fault(
-        found.pointer,
-        _("“%(quote)s” may mean several acts: %(acts)s. Write the date of the act beside its number.")
-        % {"quote": found.quote, "acts": acts},
-    )
+    citation.policy = fixed if day else EditionPolicy.CURRENT

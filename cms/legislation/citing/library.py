@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.db.models import Count, Max
 
-from cms.legislation.models import Act, ActAlias, ProvisionVersion
+from cms.legislation.models import Act, ActAlias, IssuingBody, ProvisionVersion
 from cms.legislation.timeline import on_day
 from cms.publication.models import DocumentHead
 from cms.publication.rendering import Audience
@@ -32,7 +32,7 @@ class KnownAct:
 
 
 class Library:
-    """The names of all acts, read once: two queries. ``current_library`` has it ready."""
+    """The names of all acts, read once: three queries. ``current_library`` has it ready."""
 
     def __init__(self) -> None:
         rows = Act.objects.values_list(
@@ -50,6 +50,9 @@ class Library:
             self._by_number[_folded(number)].append(act)
             self._learn(short_title, pk)
             self._by_name[_folded(title)].add(pk)
+        for number, pk in IssuingBody.objects.exclude(number="").values_list("number", "act_id"):
+            same = self._by_number[_folded(number)]
+            same += [self._acts[pk]] if self._acts[pk] not in same else []
         for name, pk in ActAlias.objects.values_list("name", "act_id"):
             self._learn(name, pk)
 
@@ -73,6 +76,10 @@ class Library:
     def by_content_id(self, content_id: UUID) -> KnownAct | None:
         """The act with this id."""
         return next((act for act in self._acts.values() if act.content_id == content_id), None)
+
+    def by_pk(self, pk: int | None) -> KnownAct | None:
+        """The act of a row."""
+        return self._acts.get(pk) if pk is not None else None
 
     def _learn(self, name: str, pk: int) -> None:
         if name:

@@ -1,14 +1,12 @@
 """The texts of a published body, wherever its domain put them. Pure."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from html import unescape
 from typing import Any
 from uuid import UUID
 
-_TAG = re.compile(r"<(/?)(\w+)[^>]*>")
-_BREAKS = frozenset({"p", "li", "br", "h2", "h3", "h4", "td", "tr", "ul", "ol", "blockquote"})
+from cms.content.draft_texts import plain
+
 # Names, addresses and closed sets are never prose; the data for search engines repeat what stands elsewhere.
 _NOT_PROSE = frozenset(
     {
@@ -45,7 +43,7 @@ class SetPlace:
     """A block in which an author has chosen an act and a place of it: no prose, a citation by itself."""
 
     pointer: str
-    block: UUID
+    block: UUID | None
     ref: UUID
     label: str
 
@@ -67,13 +65,6 @@ def set_places(value: Any, pointer: str = "") -> Iterator[SetPlace]:
             yield SetPlace(pointer, UUID(value["id"]), UUID(value["ref"]), value["label"])
         for key, each in value.items():
             yield from set_places(each, f"{pointer}/{key}")
-
-
-def plain(html: str) -> str:
-    """A text without its markup; what begins a new line in HTML does so here."""
-    if "<" not in html and "&" not in html:
-        return html
-    return unescape(_TAG.sub(lambda tag: "\n" if tag[2].lower() in _BREAKS else "", html)).strip()
 
 
 def _texts(value: Any, pointer: str, block: UUID | None) -> Iterator[Text]:

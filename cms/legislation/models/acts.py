@@ -1,5 +1,6 @@
 """The act as a work: who adopted it, when, under what number."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -7,35 +8,11 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail.models import Orderable
 
+from cms.legislation.models.act_types import ActType
 from cms.legislation.models.library_items import LibraryItem
 from cms.publication import capture
-
-
-class ActType(models.TextChoices):
-    """Kinds of acts: those of the official list of publication that a union library meets, and the union's own."""
-
-    CONSTITUTION = "constitution", _("Constitution")
-    CONSTITUTION_AMENDMENT = "constitution-amendment", _("law on an amendment of the Constitution")
-    FEDERAL_CONSTITUTIONAL_LAW = "fkz", _("federal constitutional law")
-    FEDERAL_LAW = "fz", _("federal law")
-    CODE = "code", _("code")
-    LAW = "law", _("law")
-    DECREE = "decree", _("decree")
-    RESOLUTION = "resolution", _("resolution")
-    DIRECTION = "direction", _("direction")
-    ORDER = "order", _("order")
-    REGULATION = "regulation", _("regulation")
-    LETTER = "letter", _("letter")
-    PLENUM_RULING = "plenum-ruling", _("ruling of a plenum of a supreme court")
-    COURT_RULING = "court-ruling", _("ruling of a court")
-    TREATY = "treaty", _("international treaty")
-    CONVENTION = "convention", _("convention")
-    AGREEMENT = "agreement", _("agreement on social partnership")
-    COLLECTIVE_AGREEMENT = "collective-agreement", _("collective agreement")
-    UNION_CHARTER = "union-charter", _("charter of the union")
-    UNION_RULING = "union-ruling", _("ruling of a union body")
-    LOCAL_ACT = "local-act", _("local normative act")
 
 
 class ActLevel(models.TextChoices):
@@ -65,7 +42,10 @@ class Act(LibraryItem):
 
     type = models.CharField(_("kind of act"), max_length=24, choices=ActType)
     bodies = models.CharField(
-        _("adopted by"), max_length=500, help_text=_("The body or bodies, as they were called at the time of signing.")
+        _("adopted by"),
+        max_length=2000,
+        blank=True,
+        help_text=_("Follows the list of issuing bodies; part of the identity."),
     )
     number = models.CharField(_("number"), max_length=80, help_text=_("As in the act itself, for example 273-ФЗ."))
     signed_on = models.DateField(_("date of signing"))
@@ -124,6 +104,21 @@ class Act(LibraryItem):
         if self.ended_on and isinstance(self.signed_on, date) and self.ended_on < self.signed_on:
             raise ValidationError({"ended_on": _("The act can not end before it was signed.")})
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save. The line of bodies, which is part of the identity, follows the list of them; an act that was made with
+        the line alone gets its list from it."""
+        listed = [body.name for body in self.issuing_bodies.all()]
+        if not listed and self.bodies:
+            self.issuing_bodies.set([IssuingBody(name=self.bodies)])
+        elif listed:
+            self.bodies = line_of_bodies(listed)
+        super().save(*args, **kwargs)
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """Every number under which the act is known: a joint act has one at each body. The act's own comes first."""
+        return tuple(dict.fromkeys(filter(None, [self.number, *(body.number for body in self.issuing_bodies.all())])))
+
     def store_parts(self) -> None:
         """The documents of the editions carry the act's title, address and audience: they follow it."""
         for edition in self.editions.filter(live=True):
@@ -132,6 +127,32 @@ class Act(LibraryItem):
             capture.observe(edition, cause="its act changed")
 
     editions: Any
+    issuing_bodies: Any
+
+
+def line_of_bodies(names: Iterable[str]) -> str:
+    """The bodies of an act in one line, in their order."""
+    return ", ".join(name.strip() for name in names if name.strip())
+
+
+class IssuingBody(Orderable):
+    """A body that adopted the act, as it was called on the day of signing: ministries are renamed, acts are not."""
+
+    act = ParentalKey(Act, on_delete=models.CASCADE, related_name="issuing_bodies")
+    name = models.CharField(_("body"), max_length=500, help_text=_("As it was called at the time of signing."))
+    number = models.CharField(
+        _("its number"),
+        max_length=80,
+        blank=True,
+        help_text=_("Only when a joint act has another number at this body."),
+    )
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("issuing body")
+        verbose_name_plural = _("issuing bodies")
+
+    def __str__(self) -> str:
+        return self.name
 
 
 class ActAlias(models.Model):

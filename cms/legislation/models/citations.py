@@ -1,5 +1,6 @@
 """Where published documents cite the library, and what their authors read there."""
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -76,3 +77,55 @@ class Citation(models.Model):
 
     def __str__(self) -> str:
         return f"«{self.quote}»"
+
+
+class DraftCitation(models.Model):
+    """A reference to law in the newest draft of a document, and what an editor has decided about it.
+
+    Found again at every save; what was decided stays with its words. Matched by ``words`` (the quote with its blanks made
+    one), ``anchor`` (the id of the block, or the field in the head of the document) and the text around it, so that it
+    survives a move of the block and edits beside it. ``is_there`` is false while the newest draft does not have the words
+    but somebody has decided about them: they may come back. ``place`` says in words where it stands.
+
+    ``candidates`` are the acts that the name may mean, ``act`` the one that an editor chose or the only one.
+    ``seen_digest`` is of the passage as the author read it on ``seen_on``. An empty ``policy`` leaves it to the rule: the
+    day that the document itself speaks of, else the wording in force.
+    """
+
+    document = models.UUIDField()
+    locale = models.CharField(max_length=12)
+    document_type = models.CharField(max_length=40)
+    position = models.PositiveIntegerField()
+    anchor = models.CharField(max_length=80)
+    place = models.CharField(max_length=300)
+    quote = models.CharField(max_length=1000)
+    words = models.CharField(max_length=1000)
+    before = models.CharField(max_length=80, blank=True)
+    after = models.CharField(max_length=80, blank=True)
+    named = models.CharField(max_length=300)
+    label = models.CharField(max_length=255, blank=True)
+    is_set = models.BooleanField(default=False)
+    is_there = models.BooleanField(default=True)
+    candidates = models.JSONField(default=list)
+    act = models.ForeignKey(Act, on_delete=models.SET_NULL, null=True, related_name="+")
+    provision = models.ForeignKey(Provision, on_delete=models.SET_NULL, null=True, related_name="+")
+    seen_on = models.DateField()
+    seen_digest = models.CharField(max_length=32, blank=True)
+    state = models.CharField(max_length=10, choices=CitationState, default=CitationState.SUGGESTED)
+    policy = models.CharField(max_length=8, choices=EditionPolicy, blank=True)
+    as_of = models.DateField(null=True)
+    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    decided_at = models.DateTimeField(null=True)
+
+    class Meta:
+        verbose_name = _("citation in a draft")
+        verbose_name_plural = _("citations in drafts")
+        indexes = [models.Index(fields=["document", "locale"], name="draft_citation_by_document")]
+
+    def __str__(self) -> str:
+        return f"«{self.quote}»"
+
+    @property
+    def is_ambiguous(self) -> bool:
+        """Whether somebody has to say which act is meant before the document can be published."""
+        return self.act_id is None and len(self.candidates) > 1 and self.state != CitationState.REJECTED

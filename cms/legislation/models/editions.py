@@ -109,20 +109,6 @@ class Edition(LibraryItem):
         self.audience = self.act.audience
         super().save(*args, **kwargs)
 
-    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
-        """Delete, and take the provisions that only this edition told out of service."""
-        from cms.legislation.consolidation.service import withdraw_edition
-
-        with transaction.atomic():
-            withdraw_edition(self)
-            return super().delete(*args, **kwargs)
-
-    def store_parts(self) -> None:
-        """Put the provisions of a live edition into service, take those of any other out."""
-        from cms.legislation.consolidation.service import serve_edition
-
-        serve_edition(self)
-
     @property
     def slug(self) -> str:
         """Address of the edition: that of its act and the day."""

@@ -1,15 +1,33 @@
 """What acts and editions share: snippets with drafts, workflow, lock and preview."""
 
 import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Self
 
 from django.conf import settings
-from django.db import models
+from django.db import models, transaction
 from modelcluster.models import ClusterableModel
 from wagtail.models import DraftStateMixin, LockableMixin, PreviewableMixin, RevisionMixin, WorkflowMixin
 
 from cms.content.preview import DocumentPreview
 from cms.publication.publishable import BOOKKEEPING, Publishable
+
+_keepers: dict[type[models.Model], "PartsKeeper"] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class PartsKeeper:
+    """Who stores what an object is made of, and takes it back before the object is deleted. The models know none: what
+    keeps provisions stands above them and says so when the applications are ready."""
+
+    store: Callable[[Any], None]
+    withdraw: Callable[[Any], None]
+
+
+def register_parts(model: type[models.Model], keeper: PartsKeeper) -> None:
+    """Let a keeper look after the parts of a model."""
+    _keepers[model] = keeper
 
 
 class StoredWhole(models.Model):
@@ -25,8 +43,17 @@ class StoredWhole(models.Model):
         if fields is None or not BOOKKEEPING.issuperset(fields):
             self.store_parts()
 
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
+        """Delete, and take its parts back first, in one transaction."""
+        with transaction.atomic():
+            if keeper := _keepers.get(type(self)):
+                keeper.withdraw(self)
+            return super().delete(*args, **kwargs)
+
     def store_parts(self) -> None:
         """Bring what depends on this object in line with its row."""
+        if keeper := _keepers.get(type(self)):
+            keeper.store(self)
 
 
 class LibraryItem(

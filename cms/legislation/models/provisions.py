@@ -33,6 +33,28 @@ class LineageKind(models.TextChoices):
     UNCERTAIN = "uncertain", _("uncertain")
 
 
+class OriginDecision(models.TextChoices):
+    """An editor's answer: which provision of the edition before this one is. The id goes on with all but the last two;
+    of a split norm it goes to the part that the answer is about."""
+
+    SAME = "same", _("the same provision")
+    SPLIT = "split", _("a part of the former provision")
+    MERGED = "merged", _("several former provisions in one")
+    REPLACED = "replaced", _("another provision in its place")
+    NEW = "new", _("a new provision")
+
+
+class EffectKind(models.TextChoices):
+    """What an amending act does to a provision."""
+
+    AMENDED = "amended", _("changes it")
+    INTRODUCED = "introduced", _("adds it")
+    REPEALED = "repealed", _("repeals it")
+    SUSPENDED = "suspended", _("suspends it")
+    INTERPRETED = "interpreted", _("says how to read it")
+    OTHER = "other", _("something else")
+
+
 class ServedEdition(models.Model):
     """An edition whose provisions are in service: as of which text and day, and what publishing it wrote."""
 
@@ -126,7 +148,7 @@ class Lineage(models.Model):
     decision = models.CharField(
         max_length=10,
         blank=True,
-        choices=[("same", _("the same provision")), ("different", _("another provision"))],
+        choices=OriginDecision,
     )
 
     class Meta:
@@ -161,18 +183,37 @@ class ProvisionChange(models.Model):
 
 
 class Effect(models.Model):
-    """An amending act did something to a provision, or will. ``applied`` is false for an amendment that an editor has
-    noted and no edition carries yet; effects read from amendment notes belong to their ``edition``."""
+    """An amending act did something to a provision, or will.
 
-    act = models.ForeignKey(Act, on_delete=models.CASCADE, related_name="effects")
+    Those read from amendment notes belong to the ``edition`` that carries them. One that an editor has noted
+    (``by_hand``) is ``applied`` only since an edition names its amending act at that provision: until then the act is
+    amended, and its text does not say so yet. ``label`` is the place as the editor gave it, ``provision`` where it leads.
+    """
+
+    act = models.ForeignKey(Act, verbose_name=_("amended act"), on_delete=models.CASCADE, related_name="effects")
+    label = models.CharField(
+        _("place"),
+        max_length=255,
+        blank=True,
+        help_text=_("The provision, for example st_81__ch_1__p_6; empty: the act."),
+    )
     provision = models.ForeignKey(Provision, on_delete=models.CASCADE, null=True, blank=True, related_name="effects")
-    edition = models.ForeignKey(Edition, on_delete=models.CASCADE, null=True, blank=True, related_name="effects")
-    kind = models.CharField(_("what it does"), max_length=12)
+    edition = models.ForeignKey(Edition, on_delete=models.SET_NULL, null=True, blank=True, related_name="effects")
+    kind = models.CharField(_("what it does"), max_length=12, choices=EffectKind)
+    amending_act = models.ForeignKey(
+        Act,
+        verbose_name=_("amending act in the library"),
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="makes_effects",
+    )
     amending_number = models.CharField(_("number of the amending act"), max_length=80)
     amending_date = models.DateField(_("date of the amending act"), null=True, blank=True)
     amending_provision = models.CharField(_("provision of the amending act"), max_length=120, blank=True)
     takes_effect_on = models.DateField(_("takes effect on"), null=True, blank=True)
     applied = models.BooleanField(_("carried into the text"), default=True)
+    by_hand = models.BooleanField(_("noted by an editor"), default=False)
 
     class Meta:
         verbose_name = _("effect of an amending act")
@@ -180,4 +221,6 @@ class Effect(models.Model):
         indexes = [models.Index(fields=["act", "amending_number"], name="effect_by_amending_act")]
 
     def __str__(self) -> str:
-        return f"{self.amending_number}: {self.kind}"
+        where = f"{self.act}, {self.label}" if self.label else str(self.act)
+        day = f" ({self.amending_date:%d.%m.%Y})" if self.amending_date else ""
+        return f"{self.amending_number}{day}: {where}"

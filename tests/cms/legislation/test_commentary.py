@@ -7,7 +7,7 @@ import pytest
 from cms.config.site import section, setup_site
 from cms.legislation.citing.checks import law_check
 from cms.legislation.commentary import LEGAL_UPDATE, PRACTICE_NOTE, render_note, render_update
-from cms.legislation.models import LegalUpdatePage, PracticeNote
+from cms.legislation.models import LegalUpdatePage, PracticeNote, UpdatedNorm
 from cms.publication.models import DocumentHead, Reference
 from tests.cms.legislation.citing.test_extraction import REST, UNION, WORK
 from tests.factories.legislation import ActFactory, law, publish_edition
@@ -77,7 +77,7 @@ def test_a_note_follows_its_norm_to_another_number(act):
     assert statuses(note) == [("current", "st_2")]
 
 
-def update_page(act, **fields):
+def update_page(act, labels=(), **fields):
     setup_site()
     page = LegalUpdatePage(
         title="Часов стало меньше",
@@ -88,6 +88,7 @@ def update_page(act, **fields):
         what_changed="<p>Было 40, стало 36.</p>",
         for_whom="Всем.",
         what_to_do="<p>Проверить график.</p>",
+        norms=[UpdatedNorm(label=label) for label in labels],
         **fields,
     )
     section("legal-updates").add_child(instance=page)
@@ -95,7 +96,7 @@ def update_page(act, **fields):
 
 
 def test_the_document_of_an_update(act):
-    page = update_page(act, labels="st_1__ch_1\n\nst_1__ch_1\nst_2")
+    page = update_page(act, labels=("st_1__ch_1", "st_1__ch_1", "st_2"))
     rendering = render_update(page)
     body = rendering.body.model_dump(mode="json")
     assert [norm["label"] for norm in body["norms"]] == ["st_1__ch_1", "st_2"]
@@ -113,7 +114,7 @@ def test_the_document_of_an_update(act):
 
 
 def test_an_update_speaks_of_the_wording_that_takes_force_on_its_day(act):
-    page = update_page(act, labels="st_1__ch_1")
+    page = update_page(act, labels=("st_1__ch_1",))
     publish_edition(act, "2022-01-01", law(WORK.format(36), REST))
     publish_edition(act, "2024-01-01", law(WORK.format(35), REST))
     assert statuses(page) == [("current", "st_1__ch_1")]
