@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from wagtail.models import Page, Revision
 from wagtail.signals import page_published, page_unpublished, post_page_move, published, unpublished
 
-from cms.publication import registry
+from cms.publication import gates, registry
 from cms.publication.heads import edges_differ, lock_heads, locked_head, replace_edges
 from cms.publication.log import Withdrawal, append_published, append_withdrawn, etag_of
 from cms.publication.models import DocumentHead, Kind, PublishedDocument, Reason, Reference
@@ -156,6 +156,8 @@ def _on_revision_saved(instance: Revision, update_fields: Any = None, **_: Any) 
     if update_fields and "approved_go_live_at" in update_fields:
         target = instance.content_object
         if target is not None and registry.for_model(type(target)) is not None:
+            if instance.approved_go_live_at is not None:
+                gates.ask_about(target, instance)
             note_schedule(target)
 
 

@@ -17,6 +17,8 @@ from cms.publication.publishable import Publishable
 
 logger = logging.getLogger(__name__)
 
+_bundles: list[Callable[[], "Due"]] = []
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -25,6 +27,11 @@ class Due:
     published: tuple[str, ...]
     expired: tuple[str, ...]
     failed: tuple[tuple[str, str], ...]
+
+
+def register_bundles(publish: Callable[[], Due]) -> None:
+    """Have ``publish`` called by ``publish_due``, first: for what publishes several objects at one moment."""
+    _bundles.append(publish)
 
 
 def publish_due() -> Due:
@@ -36,6 +43,10 @@ def publish_due() -> Due:
     published: list[str] = []
     expired: list[str] = []
     failed: list[tuple[str, str]] = []
+    for bundle in _bundles:
+        done = bundle()
+        published += done.published
+        failed += done.failed
     due = Revision.objects.filter(approved_go_live_at__lte=timezone.now()).order_by("approved_go_live_at", "pk")
     for key, title in list(due.values_list("pk", "object_str")):
         _try(partial(_go_live, key), title, published, failed)

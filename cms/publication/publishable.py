@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
-from cms.publication import capture
+from cms.publication import capture, gates
 from cms.publication.models import Reason
 from cms.publication.refusal import PublicationRefused, alias_is_refused
 from cms.publication.rendering import Audience
@@ -67,14 +67,18 @@ class Publishable(models.Model):
         return None
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save, and record in the same transaction what this made public. Raises ``PublicationRefused``."""
+        """Save, and record in the same transaction what this made public. Raises ``PublicationRefused``, also when a gate
+        (``cms.publication.gates``) has something against it."""
         if getattr(self, "alias_of_id", None):
             # A scheduled draft of the source would put an alias live at once, with the embargoed text.
             raise PublicationRefused([alias_is_refused()])
+        fields = kwargs.get("update_fields")
+        content = fields is None or not BOOKKEEPING.issuperset(fields)
         with transaction.atomic():
+            before = gates.standing_of(self) if content else None
             super().save(*args, **kwargs)
-            fields = kwargs.get("update_fields")
-            if fields is None or not BOOKKEEPING.issuperset(fields):
+            if content:
+                gates.ask(self, before)
                 capture.observe(self, cause="published" if self.live else "unpublished")
 
     live: Any

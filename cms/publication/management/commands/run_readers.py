@@ -4,6 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
+from cms.publication.chores import run_chores
 from cms.publication.due import publish_due
 from cms.publication.log import number_pending
 from cms.publication.readers import readers, retry_set_aside, run_reader
@@ -12,7 +13,7 @@ DUE_EVERY_SECONDS = 20
 
 
 class Command(BaseCommand):
-    help = "Follow the publication log: number what waits, publish what is due, hand entries to every reader."
+    help = "Follow the log: number what waits, publish what is due, do chores, hand entries to every reader."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--once", action="store_true", help="until every reader is at the end, then stop")
@@ -23,6 +24,7 @@ class Command(BaseCommand):
         while True:
             if options["once"] or time.monotonic() >= next_due:
                 publish_due()
+                run_chores()
                 for reader in readers():
                     retry_set_aside(reader)
                 next_due = time.monotonic() + DUE_EVERY_SECONDS
