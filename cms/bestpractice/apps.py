@@ -8,20 +8,16 @@ class BestPracticeConfig(AppConfig):
     verbose_name = _("bestpractice")
 
     def ready(self) -> None:
-        from wagtail.permissions import register_permission_policy
-
         from cms.bestpractice.documents import TYPE
         from cms.bestpractice.models import CaseStudyPage, Replication, Submission
         from cms.organisations.models import Organisation
-        from cms.organisations.permissions import Action, scope
-        from cms.organisations.policies import ScopedPolicy
+        from cms.organisations.permissions import Action, Work
+        from cms.organisations.policies import put_under_roles
         from cms.publication.registry import register, register_embedded
 
         register(TYPE)
         for model in (Organisation, Replication):
             register_embedded(model)
-        scope(CaseStudyPage)
-        scope(Replication)
-        register_permission_policy(Replication, ScopedPolicy(Replication))
-        scope(Submission)
-        register_permission_policy(Submission, ScopedPolicy(Submission, change=Action.DECIDE))
+        put_under_roles(CaseStudyPage, Work.PRACTICE)
+        put_under_roles(Replication, Work.PRACTICE)
+        put_under_roles(Submission, Work.PRACTICE, change=Action.DECIDE, add=None, delete=None)

@@ -8,7 +8,6 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel, Panel
 from wagtail.search import index
 
@@ -17,8 +16,6 @@ from cms.bestpractice.evidence import EvidenceLevel, evidence_level
 from cms.content.body import CONTENT_BLOCKS, stream
 from cms.content.fields import BodyField
 from cms.content.pages import ContentPage
-from cms.organisations.permissions import Action, organisations_in_reach
-from cms.organisations.policies import ScopedPageTester
 from cms.publication.models import Reason
 from cms.publication.publishable import Ending
 from cms.publication.refusal import PublicationRefused
@@ -30,15 +27,6 @@ EVIDENCE_CHOICES = [
     (EvidenceLevel.COMPARISON.value, _("3: compared with others")),
     (EvidenceLevel.REPLICATED.value, _("4: confirmed by an independent replication")),
 ]
-
-
-class CaseStudyForm(WagtailAdminPageForm):
-    """A practice stays with the organisations for which its editor may write."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if "organisation" in self.fields and self.for_user is not None:
-            self.fields["organisation"].queryset = organisations_in_reach(self.for_user, Action.EDIT)
 
 
 class CaseStudyPage(ContentPage):
@@ -97,7 +85,6 @@ class CaseStudyPage(ContentPage):
     )
     evidence_reason = models.TextField(_("why another level"), max_length=500, blank=True)
 
-    base_form_class = CaseStudyForm
     content_panels: ClassVar[list[Panel]] = [
         HelpPanel(content=_("The title says the result: what has changed, and by how much.")),
         *ContentPage.content_panels,
@@ -157,10 +144,6 @@ class CaseStudyPage(ContentPage):
             if faults:
                 raise PublicationRefused(faults)
         super().save(*args, **kwargs)
-
-    def permissions_for_user(self, user: Any) -> ScopedPageTester:
-        """What a person may do here: by Wagtail's groups and by her role for the organisation, both."""
-        return ScopedPageTester(user, self)
 
     def ending(self) -> Ending | None:
         """The consent of the people who are shown ends with its last day."""

@@ -13,7 +13,8 @@ from wagtail.snippets.models import register_snippet
 from cms.bestpractice.actions import decide
 from cms.bestpractice.models import CaseStudyPage, Replication, Submission
 from cms.bestpractice.submissions import State
-from cms.organisations.viewsets import ScopedSnippetViewSet, WithinReachForm
+from cms.organisations.forms import WithinReachForm
+from cms.organisations.viewsets import ScopedSnippetViewSet
 
 
 class CaseStudyListing(PageListingViewSet):

@@ -13,7 +13,12 @@ class ContentConfig(AppConfig):
         from cms.content.media import UnionFile, UnionImage
         from cms.content.pages import ContentTag
         from cms.content.vocabularies import ActivistCategory, Topic
+        from cms.organisations.permissions import Work
+        from cms.organisations.policies import put_media_under_roles, put_under_roles
         from cms.publication.registry import register_embedded
 
         for model in (ActivistCategory, ContentTag, Topic, UnionFile, UnionImage):
             register_embedded(model)
+        for model in (ActivistCategory, Topic):
+            put_under_roles(model, Work.DIRECTORY, None)
+        put_media_under_roles(UnionFile, UnionImage)

@@ -16,6 +16,8 @@ from wagtail.search import index
 
 from cms.content.preview import DocumentPreview
 from cms.content.vocabularies import Topic
+from cms.organisations.forms import WithinReachPageForm
+from cms.organisations.page_rights import ScopedPageTester, SectionTester
 from cms.publication.capture import observe_descendants
 from cms.publication.publishable import Publishable
 from cms.publication.refusal import PublicationRefused
@@ -73,6 +75,10 @@ class SectionPage(SluggedPage):
         verbose_name = _("section")
         verbose_name_plural = _("sections")
 
+    def permissions_for_user(self, user: Any) -> SectionTester:
+        """The section itself is the centre's; below it roles decide."""
+        return SectionTester(user, self)
+
 
 class ContentTag(TagBase):
     """A free word. Unlike topics, nobody keeps the list."""
@@ -110,6 +116,7 @@ class ContentPage(DocumentPreview, Publishable, SluggedPage):
     topics = ParentalManyToManyField(Topic, verbose_name=_("topics"), blank=True, related_name="+")
     tags = ClusterTaggableManager(through=TaggedPage, blank=True, verbose_name=_("tags"))
 
+    base_form_class = WithinReachPageForm
     parent_page_types: ClassVar[list[str]] = ["content.SectionPage"]
     subpage_types: ClassVar[list[str]] = []
 
@@ -134,6 +141,10 @@ class ContentPage(DocumentPreview, Publishable, SluggedPage):
         except PublicationRefused as refused:
             refused.about = refused.about or self.title
             raise
+
+    def permissions_for_user(self, user: Any) -> ScopedPageTester:
+        """What a person may do here: by Wagtail's groups and by her role for the organisation, both."""
+        return ScopedPageTester(user, self)
 
     @property
     def content_id(self) -> UUID:

@@ -2,19 +2,20 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from cms.content.vocabularies import ActivistCategory, Topic
+from cms.organisations.viewsets import ScopedSnippetViewSet
 
 
-class TopicViewSet(SnippetViewSet):
+class TopicViewSet(ScopedSnippetViewSet):
     model = Topic
     icon = "tag"
     list_display = ("title", "title_en", "slug")
     search_fields = ("title", "title_en", "slug")
 
 
-class ActivistCategoryViewSet(SnippetViewSet):
+class ActivistCategoryViewSet(ScopedSnippetViewSet):
     model = ActivistCategory
     icon = "group"
     list_display = ("title", "title_en", "slug")

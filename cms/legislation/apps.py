@@ -12,10 +12,18 @@ class LegislationConfig(AppConfig):
         from cms.legislation.citing.extraction import follow
         from cms.legislation.commentary import LEGAL_UPDATE, PRACTICE_NOTE
         from cms.legislation.documents import ACT, EDITION
+        from cms.legislation.models import Act, Edition, LegalUpdatePage, PracticeNote
         from cms.legislation.reviews import SOURCE
+        from cms.organisations.permissions import Work
+        from cms.organisations.policies import put_under_roles
         from cms.publication.registry import register, register_follower
 
         for document_type in (ACT, EDITION, PRACTICE_NOTE, LEGAL_UPDATE):
             register(document_type)
         register_follower(follow)
         register_source(SOURCE)
+        for model in (Act, LegalUpdatePage):
+            put_under_roles(model, Work.LAW)
+        for model in (Edition, PracticeNote):
+            # Whose the act is.
+            put_under_roles(model, Work.LAW, "act__organisation")

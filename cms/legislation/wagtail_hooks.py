@@ -8,14 +8,15 @@ from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.admin.ui.tables import LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from cms.legislation.admin import views
 from cms.legislation.admin.structure_panel import StructurePanel
 from cms.legislation.models import Act, Edition, PracticeNote
+from cms.organisations.viewsets import ScopedSnippetViewSet
 
 
-class ActViewSet(SnippetViewSet):
+class ActViewSet(ScopedSnippetViewSet):
     """Acts as works."""
 
     model = Act
@@ -49,7 +50,7 @@ class ActViewSet(SnippetViewSet):
     )
 
 
-class EditionViewSet(SnippetViewSet):
+class EditionViewSet(ScopedSnippetViewSet):
     """Editions: texts of acts in time."""
 
     model = Edition
@@ -71,7 +72,7 @@ class EditionViewSet(SnippetViewSet):
     )
 
 
-class PracticeNoteViewSet(SnippetViewSet):
+class PracticeNoteViewSet(ScopedSnippetViewSet):
     """Notes on norms."""
 
     model = PracticeNote

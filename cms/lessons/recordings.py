@@ -34,6 +34,15 @@ class Recording(index.Indexed, models.Model):
         related_name="+",
         help_text=_("For video: what is shown before it plays."),
     )
+    organisation = models.ForeignKey(
+        "organisations.Organisation",
+        verbose_name=_("organisation"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text=_("Whose recording it is; empty for the centre."),
+    )
     captions = models.TextField(
         _("captions"), blank=True, help_text=_("The text of a WebVTT file. A video can not be published without.")
     )
@@ -49,6 +58,7 @@ class Recording(index.Indexed, models.Model):
         FieldPanel("title"),
         FieldPanel("file"),
         FieldRowPanel([FieldPanel("duration_seconds"), FieldPanel("poster")]),
+        FieldPanel("organisation"),
         FieldPanel("captions"),
         FieldPanel("transcript"),
     ]

@@ -12,7 +12,6 @@ from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet
 
 from cms.accounts.models import User
 from cms.lessons.import_view import import_view
@@ -20,6 +19,7 @@ from cms.lessons.models import GlossaryTerm, LessonPage, ProgrammePage, Recordin
 from cms.lessons.references import CHOOSERS
 from cms.lessons.review_view import review_view
 from cms.lessons.takeaway_views import download_view, print_view
+from cms.organisations.viewsets import ScopedSnippetViewSet
 
 
 class LessonListing(PageListingViewSet):
@@ -44,7 +44,7 @@ class ProgrammeListing(PageListingViewSet):
     model = ProgrammePage
 
 
-class GlossaryTermViewSet(SnippetViewSet):
+class GlossaryTermViewSet(ScopedSnippetViewSet):
     """The glossary in alphabetical order."""
 
     model = GlossaryTerm
@@ -57,7 +57,7 @@ class GlossaryTermViewSet(SnippetViewSet):
     ordering = ("term",)
 
 
-class RecordingViewSet(SnippetViewSet):
+class RecordingViewSet(ScopedSnippetViewSet):
     """Audio and video."""
 
     model = Recording

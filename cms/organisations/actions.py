@@ -8,13 +8,15 @@ from django.contrib.auth.base_user import AbstractBaseUser
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
+from wagtail.models import Collection
 
 from cms.accounts.models import User
 from cms.organisations.codes import GROUP, SubmissionCode, digest_of, new_code
-from cms.organisations.models import Organisation
+from cms.organisations.models import MediaFolder, Organisation
 from cms.organisations.tables import COLUMNS, Row
 
 FIELDS = tuple(column for column in COLUMNS if column not in {"slug", "parent"})
+LONGEST_FOLDER_NAME = 255
 Outcome = Literal["created", "changed", "unchanged", "refused"]
 
 
@@ -57,6 +59,31 @@ def revoke_code(code: SubmissionCode) -> None:
     if code.revoked_at is None:
         code.revoked_at = timezone.now()
         code.save(update_fields=["revoked_at"])
+
+
+@transaction.atomic
+def open_folder(organisation: Organisation) -> Collection:
+    """The collection of an organisation, made when there is none. The central one has the root collection."""
+    if organisation.depth == 1:
+        return Collection.get_first_root_node()
+    found = MediaFolder.objects.filter(organisation=organisation).select_related("collection").first()
+    if found is not None:
+        return found.collection
+    collection = Collection.get_first_root_node().add_child(name=str(organisation)[:LONGEST_FOLDER_NAME])
+    MediaFolder.objects.create(organisation=organisation, collection=collection)
+    return collection
+
+
+def nearest_folder(organisation: Organisation) -> Collection:
+    """The collection for what an organisation sends in: its own, or that of the nearest body above that has one; when
+    none has, one of the territory is made."""
+    path, step = organisation.path, Organisation.steplen
+    above = [path[:end] for end in range(2 * step, len(path) + 1, step)]
+    nearest = MediaFolder.objects.filter(organisation__path__in=above).order_by("-organisation__path")
+    found = nearest.select_related("collection").first()
+    if found is not None:
+        return found.collection
+    return open_folder(Organisation.objects.get(path=above[0]) if above else organisation)
 
 
 def _import_row(row: Row, by: AbstractBaseUser | None) -> LineReport:

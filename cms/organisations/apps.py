@@ -12,13 +12,13 @@ class OrganisationsConfig(AppConfig):
         from wagtail.permissions import register_permission_policy
 
         from cms.organisations.documents import TYPE
-        from cms.organisations.models import RoleGrant
-        from cms.organisations.permissions import Action, scope
-        from cms.organisations.policies import ScopedPagePolicy, ScopedPolicy
+        from cms.organisations.models import Organisation, RoleGrant
+        from cms.organisations.permissions import Action, Work
+        from cms.organisations.policies import ScopedPagePolicy, put_under_roles
         from cms.publication.registry import register
 
         register(TYPE)
-        scope(RoleGrant)
         register_permission_policy(Page, ScopedPagePolicy(Page))
+        put_under_roles(Organisation, Work.DIRECTORY, "")
         every = dict.fromkeys(("view", "add", "change", "delete"), Action.ADMINISTER)
-        register_permission_policy(RoleGrant, ScopedPolicy(RoleGrant, **every))
+        put_under_roles(RoleGrant, Work.DIRECTORY, **every)

@@ -15,7 +15,7 @@ from cms.accounts.models import User
 from cms.organisations.actions import issue_code, revoke_code
 from cms.organisations.codes import SubmissionCode
 from cms.organisations.models import Organisation
-from cms.organisations.permissions import Action, may
+from cms.organisations.permissions import Action, Work, may
 
 
 class CodeForm(WagtailAdminModelForm):
@@ -48,6 +48,6 @@ def revoke(request: HttpRequest, pk: int, code: int) -> HttpResponse:
 
 def _organisation(request: HttpRequest, pk: int) -> Organisation:
     organisation = get_object_or_404(Organisation, pk=pk)
-    if not may(request.user, Action.ADMINISTER, organisation):
+    if not may(request.user, Action.ADMINISTER, organisation, Work.DIRECTORY):
         raise PermissionDenied
     return organisation

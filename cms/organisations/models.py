@@ -13,10 +13,21 @@ from treebeard.mp_tree import MP_Node
 from wagtail.models import DraftStateMixin, RevisionMixin
 
 from cms.organisations.codes import SubmissionCode
+from cms.organisations.folders import MediaFolder
 from cms.organisations.grants import Role, RoleGrant
 from cms.publication.publishable import Publishable
 
-__all__ = ["Level", "Officer", "Organisation", "Role", "RoleGrant", "Setting", "SizeBand", "SubmissionCode"]
+__all__ = [
+    "Level",
+    "MediaFolder",
+    "Officer",
+    "Organisation",
+    "Role",
+    "RoleGrant",
+    "Setting",
+    "SizeBand",
+    "SubmissionCode",
+]
 
 
 class Level(models.TextChoices):

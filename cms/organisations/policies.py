@@ -4,53 +4,25 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Model, QuerySet
-from wagtail.models import Page, PagePermissionTester
+from wagtail.models import Collection, Page
 from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permission_policies.pages import PagePermissionPolicy
+from wagtail.permissions import register_permission_policy
 
 from cms.organisations.models import Organisation
-from cms.organisations.permissions import OF_WAGTAIL, Action, in_reach, may, reach_of, scoped_models
+from cms.organisations.permissions import (
+    OF_WAGTAIL,
+    Action,
+    Work,
+    choosable,
+    in_reach,
+    may,
+    may_anywhere,
+    scope,
+    scoped_models,
+)
 
-
-class ScopedPageTester(PagePermissionTester):
-    """Wagtail's rights on a page, less those that no role gives for its organisation."""
-
-    permissions: set[str]
-
-    def __init__(self, user: Any, page: Page) -> None:
-        super().__init__(user, page)
-        self.allowed = self._allowed()
-        if user.is_active and not user.is_superuser:
-            self.permissions = {name for name in self.permissions if self._allows(name)}
-
-    def can_edit(self) -> bool:
-        return Action.VIEW in self.allowed and bool(super().can_edit())
-
-    def can_delete(self, ignore_bulk: bool = False) -> bool:
-        return Action.DELETE in self.allowed and bool(super().can_delete(ignore_bulk))
-
-    def can_lock(self) -> bool:
-        return Action.VIEW in self.allowed and bool(super().can_lock())
-
-    def can_unlock(self) -> bool:
-        return Action.VIEW in self.allowed and bool(super().can_unlock())
-
-    def can_submit_for_moderation(self) -> bool:
-        return self.can_edit() and bool(super().can_submit_for_moderation())
-
-    def can_view_revisions(self) -> bool:
-        return Action.VIEW in self.allowed and bool(super().can_view_revisions())
-
-    def _allowed(self) -> frozenset[Action]:
-        if not self.user.is_active:
-            return frozenset()
-        if self.user.is_superuser:
-            return frozenset(Action)
-        return reach_of(self.user).get(self.page.organisation_id, frozenset())
-
-    def _allows(self, name: str) -> bool:
-        # "bulk_delete" goes with deleting.
-        return (Action.DELETE if name == "bulk" else OF_WAGTAIL.get(name)) in self.allowed
+IN_FOLDERS = "collection__folder__organisation"
 
 
 class ScopedPagePolicy(PagePermissionPolicy):
@@ -63,61 +35,141 @@ class ScopedPagePolicy(PagePermissionPolicy):
         return within_reach(user, super().instances_user_has_any_permission_for(user, actions), action)
 
     def explorable_instances(self, user: Any) -> QuerySet[Any]:
+        if not user.is_superuser and not self.get_cached_permissions_for_user(user):
+            # Wagtail looks for the common ancestor of nothing.
+            return self.model._default_manager.none()
         return within_reach(user, super().explorable_instances(user))
 
     def user_has_any_permission_for_instance(self, user: Any, actions: Iterable[str], instance: Any) -> bool:
-        path = scoped_models().get(instance.specific_class)
-        if path is not None:
-            organisation = organisation_of(instance.specific, path)
-            if not any(may(user, OF_WAGTAIL.get(action, Action.DELETE), organisation) for action in actions):
-                return False
+        placed = scoped_models().get(instance.specific_class)
+        if placed is not None:
+            organisation = organisation_of(instance.specific, placed.path)
+            actions = {
+                each for each in actions if may(user, OF_WAGTAIL.get(each, Action.DELETE), organisation, placed.work)
+            }
         return bool(super().user_has_any_permission_for_instance(user, actions, instance))
 
 
 class ScopedPolicy(ModelPermissionPolicy):
-    """For snippets: Django's permission for the model, and a role that gives the right for the organisation.
+    """For snippets: Django's permission for the model, which the group of a role gives, and the role's right for the
+    organisation.
 
-    ``actions`` says, where it is another than usual, which right a word of Wagtail needs for this model.
+    ``actions`` says, where it is another than usual, which right a word of Wagtail needs for this model; None for what
+    nobody may do by hand.
     """
 
-    def __init__(self, model: type[Model], **actions: Action) -> None:
+    def __init__(self, model: type[Model], **actions: Action | None) -> None:
         super().__init__(model)
-        self.actions = {**OF_WAGTAIL, **actions}
+        self.actions: dict[str, Action | None] = {**OF_WAGTAIL, **actions}
+
+    def user_has_permission(self, user: Any, action: str) -> bool:
+        if self.actions.get(action, Action.ADMINISTER) is None:
+            return False
+        return bool(super().user_has_permission(user, "view" if action == "choose" else action))
 
     def user_has_permission_for_instance(self, user: Any, action: str, instance: Any) -> bool:
         return self.user_has_any_permission_for_instance(user, [action], instance)
 
     def user_has_any_permission_for_instance(self, user: Any, actions: Iterable[str], instance: Any) -> bool:
-        organisation = organisation_of(instance, scoped_models()[self.model])
-        wanted = (self.actions[action] for action in actions if self.user_has_permission(user, action))
-        return any(may(user, action, organisation) for action in wanted)
+        allowed = [action for action in actions if self.user_has_permission(user, action)]
+        placed = scoped_models()[self.model]
+        if "choose" in allowed and choosable(user, self._rows().filter(pk=instance.pk), placed).exists():
+            return True
+        organisation = organisation_of(instance, placed.path)
+        wanted = (self.actions.get(action, Action.ADMINISTER) for action in allowed)
+        return any(action is not None and may(user, action, organisation, placed.work) for action in wanted)
 
     def instances_user_has_permission_for(self, user: Any, action: str) -> QuerySet[Any]:
         return self.instances_user_has_any_permission_for(user, [action])
 
     def instances_user_has_any_permission_for(self, user: Any, actions: Iterable[str]) -> QuerySet[Any]:
-        rows = self.model._default_manager.all()
-        found = rows.none()
-        for action in actions:
-            if self.user_has_permission(user, action):
-                found = found | in_reach(user, self.actions[action], rows, scoped_models()[self.model])
+        placed = scoped_models()[self.model]
+        found = self._rows().none()
+        for word in actions:
+            action = self.actions.get(word, Action.ADMINISTER)
+            if action is None or not self.user_has_permission(user, word):
+                continue
+            if word == "choose":
+                found = found | choosable(user, self._rows(), placed)
+            else:
+                found = found | in_reach(user, action, self._rows(), placed.path, placed.work)
         return found
+
+    def _rows(self) -> QuerySet[Any]:
+        return self.model._default_manager.all()
+
+
+class ScopedMediaPolicy(ScopedPolicy):
+    """For images and files: the collection they lie in says whose they are. Django's permissions are not asked."""
+
+    def user_has_permission(self, user: Any, action: str) -> bool:
+        needed = self.actions.get(action, Action.ADMINISTER)
+        return needed is not None and may_anywhere(user, needed, scoped_models()[self.model].work)
+
+    def user_has_any_permission(self, user: Any, actions: Iterable[str]) -> bool:
+        return any(self.user_has_permission(user, action) for action in actions)
+
+    def collections_user_has_permission_for(self, user: Any, action: str) -> QuerySet[Collection]:
+        return self.collections_user_has_any_permission_for(user, [action])
+
+    def collections_user_has_any_permission_for(self, user: Any, actions: Iterable[str]) -> QuerySet[Collection]:
+        """Where the person may do one of these things with what lies there."""
+        path = IN_FOLDERS.removeprefix("collection__")
+        found = Collection.objects.none()
+        for word in actions:
+            action = self.actions.get(word)
+            if action is not None:
+                found = found | in_reach(user, action, Collection.objects.all(), path, Work.MEDIA)
+        return found
+
+
+def put_under_roles(
+    model: type[Model], work: Work, path: str | None = "organisation", **actions: Action | None
+) -> None:
+    """Put a page or snippet under the roles. ``path`` leads to its organisation: ``act__organisation``, an empty text for
+    the organisation itself, None for what belongs to the centre alone. Called in ``AppConfig.ready()``."""
+    scope(model, path, work)
+    if not issubclass(model, Page):
+        register_permission_policy(model, ScopedPolicy(model, **actions))
+
+
+def put_media_under_roles(*models: type[Model]) -> None:
+    """The same for images and files, which lie in collections."""
+    for model in models:
+        scope(model, IN_FOLDERS, Work.MEDIA)
+        # Wagtail registers its own policy later, for the class with its subclasses.
+        register_permission_policy(model, ScopedMediaPolicy(model), exact_class=True)
 
 
 def within_reach(user: Any, pages: QuerySet[Any], action: Action = Action.VIEW) -> QuerySet[Any]:
     """Pages less those of scoped models for whose organisation the person may not do this."""
     if user.is_superuser:
         return pages
-    for model, path in scoped_models().items():
+    for model, placed in scoped_models().items():
         if issubclass(model, Page):
-            inside = in_reach(user, action, model._default_manager.all(), path).values("pk")
-            pages = pages.exclude(pk__in=model._default_manager.exclude(pk__in=inside).values("pk"))
+            rows = model._default_manager.order_by()
+            inside = in_reach(user, action, rows, placed.path, placed.work)
+            pages = pages.exclude(pk__in=rows.exclude(pk__in=inside.values("pk")).values("pk"))
     return pages
 
 
-def organisation_of(instance: Model, path: str) -> Organisation | None:
-    """The organisation at the end of a path such as ``case__organisation``."""
+def pages_to_refer_to(user: Any, pages: QuerySet[Any]) -> QuerySet[Any]:
+    """Pages less those to which the person may not refer: hers stay, and what the centre has published."""
+    if user.is_superuser:
+        return pages
+    for model, placed in scoped_models().items():
+        if issubclass(model, Page):
+            rows = model._default_manager.order_by()
+            known = choosable(user, rows, placed)
+            pages = pages.exclude(pk__in=rows.exclude(pk__in=known.values("pk")).values("pk"))
+    return pages
+
+
+def organisation_of(instance: Any, path: str | None) -> Organisation | None:
+    """The organisation at the end of a path such as ``case__organisation``; None for the centre."""
+    if path is None:
+        return None
     found: Any = instance
-    for step in path.split("__"):
+    for step in path.split("__") if path else ():
         found = getattr(found, step, None)
     return found if isinstance(found, Organisation) else None

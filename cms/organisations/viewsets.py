@@ -1,15 +1,15 @@
-"""Snippets of organisations in the admin: lists and every view of one show only what stands within reach."""
+"""Snippets of organisations in the admin: lists, choosers and every view of one show only what stands within reach."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
-from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.permissions import policy_registry
+from wagtail.snippets.views import chooser
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from cms.organisations.permissions import Action, organisations_in_reach
+from cms.organisations.forms import WithinReachForm
 
 
 class _OfReach:
@@ -30,24 +30,68 @@ class _OfReach:
         return found
 
 
-class WithinReachForm(WagtailAdminModelForm):
-    """Offers and takes only organisations for which the editor has the right ``needed``."""
+class _ChoosableRows:
+    """Offers and answers only rows to which the person may refer."""
 
-    needed: ClassVar[Action] = Action.EDIT
+    request: HttpRequest
+    model_class: type[Model]
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["organisation"].queryset = organisations_in_reach(self.for_user, self.needed)
+    def get_object_list(self) -> QuerySet[Any]:
+        return self._rows()
+
+    def get_object(self, pk: Any) -> Any:
+        return self._rows().get(pk=pk)
+
+    def get_objects(self, pks: Any) -> QuerySet[Any]:
+        return self._rows().filter(pk__in=pks)
+
+    def _rows(self) -> QuerySet[Any]:
+        policy = policy_registry.get_by_type(self.model_class)
+        found: QuerySet[Any] = policy.instances_user_has_permission_for(self.request.user, "choose")
+        return found
+
+
+class _Choose(_ChoosableRows, chooser.ChooseView):
+    pass
+
+
+class _Results(_ChoosableRows, chooser.ChooseResultsView):
+    pass
+
+
+class _Chosen(_ChoosableRows, chooser.SnippetChosenView):
+    pass
+
+
+class _ChosenMultiple(_ChoosableRows, chooser.SnippetChosenMultipleView):
+    pass
+
+
+class ScopedChooserViewSet(chooser.SnippetChooserViewSet):
+    """The chooser of a model under the roles."""
+
+    choose_view_class = _Choose
+    choose_results_view_class = _Results
+    chosen_view_class = _Chosen
+    chosen_multiple_view_class = _ChosenMultiple
 
 
 class ScopedSnippetViewSet(SnippetViewSet):
-    """A viewset whose model is under the roles (``cms.organisations.permissions.scope``)."""
+    """A viewset whose model is under the roles (``cms.organisations.policies.put_under_roles``)."""
+
+    chooser_viewset_class = ScopedChooserViewSet
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Model]:
         policy = policy_registry.get_by_type(self.model)
         rights = ["view", "add", "change", "delete"]
         found: QuerySet[Model] = policy.instances_user_has_any_permission_for(request.user, rights)
         return found
+
+    def get_edit_handler(self) -> Any:
+        handler = super().get_edit_handler()
+        if handler is not None and handler.base_form_class is None and not hasattr(self.model, "base_form_class"):
+            handler.base_form_class = WithinReachForm
+        return handler
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
@@ -13,16 +13,29 @@ from wagtail.admin.ui.tables import Column, LiveStatusTagColumn
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet
 
+from cms.accounts.models import User
 from cms.organisations.code_views import codes, revoke
+from cms.organisations.forms import WithinReachForm
 from cms.organisations.models import Organisation, RoleGrant
-from cms.organisations.permissions import Action, reach_of
-from cms.organisations.policies import within_reach
-from cms.organisations.viewsets import ScopedSnippetViewSet, WithinReachForm
+from cms.organisations.permissions import Action, Work, actions_for, in_reach, organisations_in_reach
+from cms.organisations.policies import pages_to_refer_to
+from cms.organisations.viewsets import ScopedSnippetViewSet
 
 
-class OrganisationViewSet(SnippetViewSet):
+class OrganisationForm(WithinReachForm):
+    """A new organisation stands below one for which its editor may add; one that is there stays where it is or goes below
+    such a one."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "parent" in self.fields and not self.for_user.is_superuser:
+            above = organisations_in_reach(self.for_user, Action.ADD, Work.DIRECTORY)
+            self.fields["parent"].queryset = above | Organisation.objects.filter(pk=self.instance.parent_id)
+            self.fields["parent"].required = self.instance.pk is None or self.instance.parent_id is not None
+
+
+class OrganisationViewSet(ScopedSnippetViewSet):
     """The tree as a list that can be searched and filtered, in tree order."""
 
     model = Organisation
@@ -40,16 +53,21 @@ class OrganisationViewSet(SnippetViewSet):
     search_fields = ("name", "short_name", "region")
     ordering = ("path",)
     list_per_page = 50
-    panels = (
-        FieldPanel("name"),
-        FieldRowPanel([FieldPanel("short_name"), FieldPanel("slug")]),
-        FieldPanel("parent"),
-        FieldRowPanel([FieldPanel("level"), FieldPanel("setting"), FieldPanel("size_band")]),
-        FieldPanel("region"),
-        FieldPanel("summary"),
-        MultiFieldPanel([FieldPanel("website"), FieldPanel("phone"), FieldPanel("office_email")], heading=_("Contact")),
-        InlinePanel("officers", heading=_("Officers"), label=_("officer")),
-        FieldPanel("audience"),
+    edit_handler = ObjectList(
+        [
+            FieldPanel("name"),
+            FieldRowPanel([FieldPanel("short_name"), FieldPanel("slug")]),
+            FieldPanel("parent"),
+            FieldRowPanel([FieldPanel("level"), FieldPanel("setting"), FieldPanel("size_band")]),
+            FieldPanel("region"),
+            FieldPanel("summary"),
+            MultiFieldPanel(
+                [FieldPanel("website"), FieldPanel("phone"), FieldPanel("office_email")], heading=_("Contact")
+            ),
+            InlinePanel("officers", heading=_("Officers"), label=_("officer")),
+            FieldPanel("audience"),
+        ],
+        base_form_class=OrganisationForm,
     )
 
 
@@ -57,6 +75,15 @@ class RoleGrantForm(WithinReachForm):
     """Roles are given only for organisations that whoever gives them administers."""
 
     needed = Action.ADMINISTER
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        people = User.objects.filter(is_active=True).order_by("last_name", "first_name", "email")
+        if not self.for_user.is_superuser:
+            # Those whose roles she administers, and those who have none yet.
+            within = in_reach(self.for_user, self.needed, RoleGrant.objects.all(), work=Work.DIRECTORY)
+            people = people.filter(Q(role_grants__isnull=True) | Q(role_grants__in=within)).distinct()
+        self.fields["user"].queryset = people | User.objects.filter(pk=self.instance.user_id).distinct()
 
 
 class RoleGrantViewSet(ScopedSnippetViewSet):
@@ -89,9 +116,7 @@ def code_addresses() -> list[URLPattern]:
 @hooks.register("register_snippet_listing_buttons")
 def code_button(snippet: Any, user: Any, next_url: str | None = None) -> Iterator[Button]:
     """From the list of organisations to the codes of one."""
-    if isinstance(snippet, Organisation) and (
-        user.is_superuser or Action.ADMINISTER in reach_of(user).get(snippet.pk, ())
-    ):
+    if isinstance(snippet, Organisation) and Action.ADMINISTER in actions_for(user, snippet.pk, Work.DIRECTORY):
         address = reverse("organisation_codes", args=[snippet.pk])
         yield Button(_("Codes for sending in practices"), address, priority=60, icon_name="key")
 
@@ -99,4 +124,4 @@ def code_button(snippet: Any, user: Any, next_url: str | None = None) -> Iterato
 @hooks.register("construct_page_chooser_queryset")
 def only_within_reach(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Page]:
     """The chooser of pages asks no policy."""
-    return within_reach(request.user, pages)
+    return pages_to_refer_to(request.user, pages)

@@ -10,7 +10,11 @@ class SituationConfig(AppConfig):
     verbose_name = _("situation")
 
     def ready(self) -> None:
+        from cms.organisations.permissions import Work
+        from cms.organisations.policies import put_under_roles
         from cms.publication.registry import register
         from cms.situation.documents import TYPE
+        from cms.situation.models import IndicatorSeries
 
         register(TYPE)
+        put_under_roles(IndicatorSeries, Work.DIRECTORY)

@@ -6,8 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, Panel
 from wagtail.admin.ui.tables import LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet
 
+from cms.organisations.viewsets import ScopedSnippetViewSet
 from cms.situation.chart import HEIGHT, WIDTH, dots
 from cms.situation.models import IndicatorSeries
 
@@ -25,7 +25,7 @@ class ChartPanel(Panel):
             return {**context, "dots": dots(in_order), "width": WIDTH, "height": HEIGHT}
 
 
-class IndicatorSeriesViewSet(SnippetViewSet):
+class IndicatorSeriesViewSet(ScopedSnippetViewSet):
     """Series of indicators."""
 
     model = IndicatorSeries

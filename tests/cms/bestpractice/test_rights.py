@@ -180,7 +180,7 @@ def sent(cases) -> tuple[Submission, Submission]:
 def test_submissions_and_replications_of_one_territory(client, cases, sent):
     mine = ReplicationFactory(case=cases.outside, organisation=cases.north, adaptations="Наше")
     theirs = ReplicationFactory(case=cases.inside, organisation=cases.south, adaptations="Чужое")
-    client.force_login(person(Role.ADMINISTRATOR, cases.north, "submission", "replication"))
+    client.force_login(person(Role.ADMINISTRATOR, cases.north))
     for model, inside, outside in ((Submission, *sent), (Replication, mine, theirs)):
         base = f"wagtailsnippets_bestpractice_{model._meta.model_name}"
         listed = client.get(reverse(f"{base}:list")).context["object_list"]
@@ -192,7 +192,7 @@ def test_submissions_and_replications_of_one_territory(client, cases, sent):
 
 
 def test_a_decline_in_the_admin_needs_a_reason_and_keeps_who_gave_it(client, cases, sent):
-    user = person(Role.TERRITORIAL_EDITOR, cases.north, "submission")
+    user = person(Role.TERRITORIAL_EDITOR, cases.north)
     client.force_login(user)
     address = reverse("wagtailsnippets_bestpractice_submission:edit", args=[sent[0].pk])
     client.post(address, {"state": "declined", "remark": " "})
@@ -204,7 +204,7 @@ def test_a_decline_in_the_admin_needs_a_reason_and_keeps_who_gave_it(client, cas
 
 @pytest.mark.parametrize("role", [Role.AUTHOR, Role.METHODOLOGIST, Role.LAWYER])
 def test_who_may_not_decide_declines_nothing(client, cases, sent, role):
-    client.force_login(person(role, cases.north, "submission"))
+    client.force_login(person(role, cases.north))
     address = reverse("wagtailsnippets_bestpractice_submission:edit", args=[sent[0].pk])
     answer = client.post(address, {"state": "declined", "remark": "Нет."})
     assert answer.headers["Location"] == reverse("wagtailadmin_home")

@@ -1,0 +1,52 @@
+"""Forms that offer and take only what stands within their editor's reach."""
+
+from typing import Any, ClassVar
+
+from django.db.models import QuerySet
+from django.forms import ModelChoiceField
+from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
+
+from cms.organisations.permissions import Action, Scope, choosable, in_reach, may, scoped_models
+
+
+class _WithinReach:
+    """Narrows every choice of something that is under the roles: to what may be referred to, and, where the choice says
+    whose the object is, to the organisations for which the editor has the right."""
+
+    needed: ClassVar[Action | None] = None
+    fields: dict[str, Any]
+    for_user: Any
+    instance: Any
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.for_user is None:
+            return
+        own = scoped_models().get(type(self.instance))
+        for name, field in self.fields.items():
+            if isinstance(field, ModelChoiceField) and field.queryset is not None:
+                placed = scoped_models().get(field.queryset.model)
+                if placed is not None:
+                    field.queryset = self._offered(name, field, placed, own) | self._present(name, field)
+
+    def _offered(self, name: str, field: ModelChoiceField, placed: Scope, own: Scope | None) -> QuerySet[Any]:
+        rows = field.queryset.model._default_manager.all()  # type: ignore[union-attr]
+        step, _dots, rest = (own.path or "").partition("__") if own else ("", "", "")
+        if own is None or name != step:
+            return choosable(self.for_user, rows, placed)
+        needed = self.needed or (Action.EDIT if self.instance.pk else Action.ADD)
+        field.required = field.required or not may(self.for_user, needed, None, own.work)
+        return in_reach(self.for_user, needed, rows, rest, own.work)
+
+    def _present(self, name: str, field: ModelChoiceField) -> QuerySet[Any]:
+        """What has been chosen stays allowed."""
+        rows = field.queryset.model._default_manager.all()  # type: ignore[union-attr]
+        return rows.filter(pk=getattr(self.instance, f"{name}_id", None))
+
+
+class WithinReachForm(_WithinReach, WagtailAdminModelForm):
+    """For snippets under the roles."""
+
+
+class WithinReachPageForm(_WithinReach, WagtailAdminPageForm):
+    """For pages under the roles."""
