@@ -209,6 +209,14 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
     )
 }
 
+# How Django REST framework's own refusals are told: by the general types, whatever a door adds to them.
+_OF_STATUS = {kind.status: kind for kind in PROBLEM_TYPES.values() if kind not in (BAD_PARAMETER, NO_EDITION)}
+
+
+def register(kind: ProblemType) -> None:
+    """Add a type of one door to those that have a page."""
+    PROBLEM_TYPES[kind.slug] = kind
+
 
 def quoted(text: str) -> str:
     """What the caller sent, short enough to be shown back."""
@@ -266,8 +274,7 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> HttpResponse
 
 
 def _of_framework(error: exceptions.APIException) -> Problem:
-    kinds = {kind.status: kind for kind in PROBLEM_TYPES.values() if kind not in (BAD_PARAMETER, NO_EDITION)}
-    kind = kinds.get(error.status_code, BAD_REQUEST)
+    kind = _OF_STATUS.get(error.status_code, BAD_REQUEST)
     wait = getattr(error, "wait", None)
     headers = {"Retry-After": str(int(wait))} if wait else {}
     return Problem(kind, str(error.detail) if isinstance(error.detail, str) else kind.happened, headers=headers)

@@ -87,12 +87,17 @@ def address_of(request: HttpRequest) -> str:
 def count(request: HttpRequest, scope: str, *, times: int = 1) -> Standing | None:
     """Count a request; None when there is no limit. ``times`` widens the limit for a scope. Raises a ``Problem`` (429)
     when the limit is passed."""
+    return count_of(address_of(request), scope, times=times)
+
+
+def count_of(who: str, scope: str, *, times: int = 1) -> Standing | None:
+    """The same for a caller who is known by another name than an address, such as a token."""
     rate = parse_rate(settings.ENV.delivery_rate)
     if rate is None:
         return None
     now = int(time())
     window = now // rate.seconds
-    sent = _increment(f"rate:{scope}:{address_of(request)}:{window}", rate.seconds)
+    sent = _increment(f"rate:{scope}:{who}:{window}", rate.seconds)
     limit = rate.amount * times
     standing = Standing(limit, max(0, limit - sent), (window + 1) * rate.seconds - now)
     if sent > limit:
@@ -104,6 +109,11 @@ def count(request: HttpRequest, scope: str, *, times: int = 1) -> Standing | Non
         )
         raise Problem(TOO_MANY_REQUESTS, detail, headers={**standing.headers(), "Retry-After": str(standing.reset)})
     return standing
+
+
+def within(who: str, daily: int) -> bool:
+    """Count one more of today (UTC); whether it is within so many a day."""
+    return _increment(f"quota:{who}:{int(time()) // SECONDS['day']}", SECONDS["day"]) <= daily
 
 
 def _increment(key: str, seconds: int) -> int:

@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("api.operations.urls")),
     path("problems/", problem_list, name="problems"),
     path("problems/<slug:slug>/", problem_page, name="problem"),
+    path("api/authoring/v1/", include("api.authoring.urls")),
     path("api/participation/v1/", include("api.participation.urls")),
     # Beside the pictures and files of documents, and before the lists, which take any name.
     path("api/v1/recordings/<uuid:content_id>/<str:filename>", RecordingRoute.as_view(), name="recording"),

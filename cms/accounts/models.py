@@ -8,6 +8,10 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from cms.accounts.tokens import Job, JobState, KeptAnswer, Scope, TokenTerms
+
+__all__ = ["Job", "JobState", "KeptAnswer", "Scope", "TokenTerms", "User"]
+
 
 class UserManager(BaseUserManager["User"]):
     """Creates and finds users by e-mail, without regard to case."""

@@ -8,6 +8,7 @@ class LessonsConfig(AppConfig):
     verbose_name = _("lessons")
 
     def ready(self) -> None:
+        from cms.lessons.authoring import register as register_authoring
         from cms.lessons.documents import GLOSSARY_TERM, PROGRAMME, TYPE
         from cms.lessons.models import GlossaryTerm, LessonPage, ProgrammePage
         from cms.lessons.recordings import Recording
@@ -17,6 +18,7 @@ class LessonsConfig(AppConfig):
 
         for document_type in (PROGRAMME, TYPE, GLOSSARY_TERM):
             register(document_type)
+        register_authoring()
         register_embedded(Recording)
         for page in (LessonPage, ProgrammePage):
             put_under_roles(page, Work.STUDY)

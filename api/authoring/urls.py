@@ -1,0 +1,22 @@
+from django.urls import path
+
+from api.authoring.actions import VERBS, QueueRoute
+from api.authoring.blocks import BlockRoute, BlocksRoute
+from api.authoring.documents import DocumentRoute, DocumentsRoute
+from api.authoring.history import DiffRoute, HistoryRoute, RevisionRoute, RevisionsRoute
+from api.authoring.types import SchemaRoute, TypesRoute
+
+urlpatterns = [
+    path("types/", TypesRoute.as_view()),
+    path("types/<str:type_name>/schema/<str:form>/", SchemaRoute.as_view()),
+    path("documents/", DocumentsRoute.as_view()),
+    path("documents/<uuid:content_id>/", DocumentRoute.as_view()),
+    path("documents/<uuid:content_id>/blocks/", BlocksRoute.as_view()),
+    path("documents/<uuid:content_id>/blocks/<uuid:block>/", BlockRoute.as_view()),
+    path("documents/<uuid:content_id>/revisions/", RevisionsRoute.as_view()),
+    path("documents/<uuid:content_id>/revisions/diff/", DiffRoute.as_view()),
+    path("documents/<uuid:content_id>/revisions/<int:number>/", RevisionRoute.as_view()),
+    path("documents/<uuid:content_id>/history/", HistoryRoute.as_view()),
+    *(path(f"documents/<uuid:content_id>/{verb}/", route.as_view()) for verb, route in VERBS.items()),
+    path("queue/", QueueRoute.as_view()),
+]
