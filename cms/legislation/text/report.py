@@ -9,6 +9,7 @@ from typing import Literal
 
 from cms.legislation.text.structure import COUNTED, Family, Structure
 from cms.legislation.text.structure.numbers import follows, is_first, place
+from cms.legislation.text.structure.superscripts import flattened
 from cms.legislation.text.tree import GROUPING, ActReference, Level, Unit, of_level, walk
 
 ProblemCode = Literal[
@@ -89,6 +90,7 @@ def import_report(structure: Structure, *, before: Unit | None = None, claimed_o
     problems = [
         *_size_problems(structure, before),
         *_date_problems(newest, claimed_on),
+        *(Problem("cut_off", "", damage) for damage in structure.damage),
         *_end_problems(root, before),
         *_numbering_problems(root),
         *_text_problems(root),
@@ -128,7 +130,8 @@ def _count(root: Unit | None, level: Level) -> int | None:
 
 
 def _size_problems(structure: Structure, before: Unit | None) -> Iterator[Problem]:
-    if not any(structure.counts[level] for level in COUNTED):
+    has_body = any(child.level == "paragraph" for child in structure.root.children)
+    if not has_body and not any(structure.counts[level] for level in COUNTED):
         yield Problem("no_units", "", "no article, part or point was recognised")
     if before is None:
         return
@@ -161,6 +164,9 @@ def _numbering_problems(root: Unit) -> Iterator[Problem]:
     last: dict[tuple[str, Level], str] = {}
     left_out = _left_out(root)
     for document, parent, unit in _numbered_units(root):
+        if unit.level in ("article", "chapter") and _was_restored(unit):
+            detail = f"printed «{unit.mark}», read as {unit.number}: a superscript was lost"
+            yield Problem("lost_superscript", unit.label, detail)
         key = (_sequence(document, parent, unit), unit.level)
         previous = last.get(key)
         last[key] = unit.number
@@ -169,12 +175,12 @@ def _numbering_problems(root: Unit) -> Iterator[Problem]:
             continue
         if _is_expected(unit, previous) or (previous and _are_left_out(previous, unit.number, left_out)):
             continue
-        if flattened := _flattened(unit.number, previous):
-            last[key] = flattened
+        if flat := flattened(unit.number, previous or ""):
+            last[key] = flat
             yield Problem(
                 "lost_superscript",
                 unit.label,
-                f"{unit.number} behind {previous} is {flattened}, if a superscript was lost",
+                f"{unit.number} behind {previous} is {flat}, if a superscript was lost",
             )
         elif previous and place(unit.number) < place(previous):
             yield Problem("backwards", unit.label, f"{unit.number} comes behind {previous}")
@@ -210,13 +216,8 @@ def _is_expected(unit: Unit, previous: str | None) -> bool:
     return restarts or follows(unit.number, previous)
 
 
-def _flattened(number: str, previous: str | None) -> str | None:
-    """«351.7» for a 3517 that comes where 351 or 351.6 was: its superscript was lost on the way."""
-    if not previous or not number.isdigit() or not place(previous):
-        return None
-    base = str(place(previous)[0])
-    suffix = number.removeprefix(base)
-    return f"{base}.{suffix}" if number.startswith(base) and suffix else None
+def _was_restored(unit: Unit) -> bool:
+    return unit.number not in unit.mark and unit.number.replace(".", "") in unit.mark
 
 
 def _left_out(root: Unit) -> frozenset[str]:
@@ -240,16 +241,16 @@ def _are_left_out(previous: str, number: str, left_out: frozenset[str]) -> bool:
 
 
 def _text_problems(root: Unit) -> Iterator[Problem]:
-    flattened = _flattened_references(root)
+    flat_references = _flattened_references(root)
     for unit in walk(root):
         if unit.level == "text":
             yield Problem("unrecognised", unit.label, f"no rule recognised «{unit.text[:_QUOTED]}»")
         for glued, times in Counter(_GLUED.findall(unit.text)).items():
             yield Problem("glued_number", unit.label, f"«{glued}» is a number and a word in one ({times} times)")
         for number in _REFERENCE.findall(unit.text):
-            if number in flattened:
+            if number in flat_references:
                 yield Problem(
-                    "lost_superscript", unit.label, f"«статья {number}» is cited, there is {flattened[number]}"
+                    "lost_superscript", unit.label, f"«статья {number}» is cited, there is {flat_references[number]}"
                 )
 
 

@@ -13,12 +13,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from cms.legislation.text.akoma_ntoso.reading import read as read_akoma_ntoso
 from cms.legislation.text.diff import EditionDiff, compare
-from cms.legislation.text.docx import read_docx
-from cms.legislation.text.structure import parse_lines
-from cms.legislation.text.structure.source import parse_source
-from cms.legislation.text.tree import Unit
+from cms.legislation.text.files import FileRefused, read_file
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -27,24 +23,13 @@ def main(arguments: Sequence[str]) -> int:
         sys.stderr.write("usage: python -m cms.legislation.text.diff OLD NEW\n")
         return 2
     try:
-        old, new = (read_file(Path(name)) for name in arguments)
-    except (OSError, ValueError) as error:
-        sys.stderr.write(f"{error}\n")
+        old, new = (read_file(Path(name)).root for name in arguments)
+    except (OSError, FileRefused) as error:
+        sys.stderr.write(f"error: {error}\n")
         return 2
     json.dump(summary(compare(old, new)), sys.stdout, ensure_ascii=False)
     sys.stdout.write("\n")
     return 0
-
-
-def read_file(path: Path) -> Unit:
-    """The tree of an act in a file. Raises OSError, or ValueError for a file it
-    refuses."""
-    content = path.read_bytes()
-    if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        return parse_lines(read_docx(content).lines).root
-    if b"<akomaNtoso" in content[:4096]:
-        return read_akoma_ntoso(content)
-    return parse_source(content).root
 
 
 def summary(found: EditionDiff) -> dict[str, object]:
@@ -61,4 +46,6 @@ def summary(found: EditionDiff) -> dict[str, object]:
 
 
 if __name__ == "__main__":
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     sys.exit(main(sys.argv[1:]))

@@ -19,6 +19,7 @@ from cms.legislation.text.structure.lines import Line, read_text
 from cms.legislation.text.structure.nodes import Node
 from cms.legislation.text.structure.portal import read_html
 from cms.legislation.text.structure.promotion import promote, without_lone_book
+from cms.legislation.text.structure.superscripts import restored
 from cms.legislation.text.tree import Level, Unit, of_level, walk
 
 __all__ = ["Family", "Structure", "parse_html", "parse_lines", "parse_text"]
@@ -28,10 +29,12 @@ COUNTED: tuple[Level, ...] = ("section", "chapter", "article", "part", "point", 
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """What was recognised: the tree under a root of level `act`, and the family of the act."""
+    """What was recognised: the tree under a root of level `act`, and the family of the act. `damage`: what the file
+    itself says of its being incomplete, in English."""
 
     root: Unit
     family: Family
+    damage: tuple[str, ...] = ()
 
     @property
     def articles(self) -> list[str]:
@@ -64,7 +67,7 @@ def parse_lines(lines: Sequence[Line]) -> Structure:
     """The structure of an act given as paragraphs, which is what every format becomes first."""
     entries = without_lone_book(entries_of(lines))
     contents = contents_span(entries)
-    documents = split([*entries[: contents.start], *entries[contents.stop :]])
+    documents = split(restored([*entries[: contents.start], *entries[contents.stop :]]))
     labelling = Labelling()
     act, family = _act(documents[0], entries[contents.start : contents.stop], contents.start)
     children = list(Document(act, labelling, LADDERS[family], "").label_children(act, ""))

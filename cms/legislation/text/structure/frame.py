@@ -11,7 +11,7 @@ from cms.legislation.text.structure.marks import Mark
 _OFFICE = re.compile(
     r"(?:И\.?\s?о\.?\s+|Врио\s+|Временно исполняющ\w+ обязанности\s+)?(?:Первый\s+)?(?:Заместител\w+\s+)?"
     r"(?:Президент|Председател\w|Министр|Руководител\w|Директор|Генеральный директор|Губернатор|Глава|Мэр|Секретарь|"
-    r"Ректор|Премьер-министр|Начальник|Главный государственный|Прокурор|Судья)(?=[\s,]|$)",
+    r"Ректор|Премьер-министр|Начальник|Главный государственный|Прокурор|Судья)[ая]?(?=[\s,]|$)",
     re.IGNORECASE,
 )
 _SURNAME = r"[А-ЯЁ][А-ЯЁа-яё]+(?:-[А-ЯЁ][А-ЯЁа-яё]+)?"
@@ -29,6 +29,13 @@ _PREAMBLE = re.compile(
     r"(?:Мы,|В соответствии|В целях|На основании|Руководствуясь|Во исполнение|В связи|Настоящ(?:ий|ее|ая|ие)\s|"
     r"Исходя из|Учитывая|Признавая|Президиум|Правительство Российской Федерации постановляет)"
 )
+_KIND = re.compile(
+    r"(?:(?:ИНФОРМАЦИОННОЕ |СОВМЕСТНОЕ )?ПИСЬМО|РАЗЪЯСНЕНИ[ЕЯ]|ИНФОРМАЦИЯ|РАСПОРЯЖЕНИЕ|ПОСТАНОВЛЕНИЕ|ОПРЕДЕЛЕНИЕ|"
+    r"РЕШЕНИЕ|ПРИКАЗ|УКАЗ|ЗАЯВЛЕНИЕ|ОБРАЩЕНИЕ|РЕЗОЛЮЦИЯ)",
+    re.IGNORECASE,
+)
+_HEAD = 12
+"""Lines among which an act without numbers says what it is."""
 _PROSE = 200
 _FOOTNOTE = re.compile(r"(?:\*\(?\d*\)?|<\d+>|\[\d+\]|[¹²³])")
 
@@ -84,10 +91,24 @@ def _is_approval(entry: Entry) -> bool:
 def _act(entries: list[Entry]) -> Document:
     begin = _first_mark(entries)
     if begin is None:
-        return Document((), (), (), (), (), (), tuple(map(unmarked, entries)))
+        return _without_numbers(list(map(unmarked, entries)))
     front = [unmarked(entry) for entry in entries[:begin]]
     opening = next((at for at, entry in enumerate(front) if at and _begins_preamble(entry.text)), len(front))
     return Document(tuple(front[:opening]), (), tuple(front[opening:]), *_lower(entries[begin:]))
+
+
+def _without_numbers(entries: list[Entry]) -> Document:
+    """A letter or a short ruling: a head that says what it is, paragraphs, a signature. Without such a head it is a text
+    of which nothing is known."""
+    kind = next((at for at, entry in enumerate(entries[:_HEAD]) if _KIND.fullmatch(entry.text)), None)
+    if kind is None:
+        return Document((), (), (), (), (), (), tuple(entries))
+    begin = next((at for at in range(kind + 1, len(entries)) if _is_prose(entries[at])), len(entries))
+    return Document(tuple(entries[:begin]), (), (), *_lower(entries[begin:]))
+
+
+def _is_prose(entry: Entry) -> bool:
+    return len(entry.text) > _PROSE or entry.text.endswith((".", ":", "!", ","))
 
 
 def _annex(entries: list[Entry]) -> Document:

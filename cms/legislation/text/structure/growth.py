@@ -57,7 +57,7 @@ class Growth:
         elif entry.gone:
             self._gone(entry, entry.gone, upcoming)
         else:
-            self._unnumbered(entry, upcoming)
+            self._unnumbered(entry, upcoming, following)
 
     @property
     def base(self) -> Node:
@@ -105,8 +105,8 @@ class Growth:
         for number in span(mark.number, mark.last)[1:] if mark.last else ():
             parent.add(Node(node.level, number, node.style, state=node.state))
 
-    def _unnumbered(self, entry: Entry, upcoming: Mark | None) -> None:
-        if self.in_heading and continues_heading(entry, self.last, self.has_gaps, self.has_articles):
+    def _unnumbered(self, entry: Entry, upcoming: Mark | None, following: Sequence[Entry]) -> None:
+        if self.in_heading and continues_heading(entry, self.last, self.has_gaps, self.has_articles, following):
             self.last.heading = f"{self.last.heading} {entry.text}".strip()
             return
         self.in_heading = False

@@ -7,6 +7,7 @@ from cms.legislation.text.structure.marks import LISTS
 from cms.legislation.text.structure.nodes import Node
 
 _AT_MOST = 250
+_NO_END_OF_HEADING = ".;:,!?-–—"
 
 
 def begins_text(entry: Entry, following: Sequence[Entry]) -> bool:
@@ -16,8 +17,11 @@ def begins_text(entry: Entry, following: Sequence[Entry]) -> bool:
     return entry.text.endswith(".") and not any(_is_body(after) for after in following)
 
 
-def continues_heading(entry: Entry, node: Node, has_gaps: bool, has_articles: bool) -> bool:
-    """True when an unnumbered line behind a heading is more of it: lines of a heading stand together, or are capitals.
+def continues_heading(
+    entry: Entry, node: Node, has_gaps: bool, has_articles: bool, following: Sequence[Entry] = ()
+) -> bool:
+    """True when an unnumbered line behind a heading is more of it: lines of a heading stand together, or are capitals;
+    below a bare «Статья 5.» it is the heading itself, when no sentence ends with it and a text follows.
 
     `has_gaps`: the source parts its paragraphs with blank lines, so that their absence says something."""
     text, heading = entry.text, node.heading
@@ -25,7 +29,9 @@ def continues_heading(entry: Entry, node: Node, has_gaps: bool, has_articles: bo
         return False
     stands_together = has_gaps and not entry.gap and not text.endswith(".")
     if node.level == "article":
-        return bool(heading) and stands_together
+        if heading or node.text or node.children:
+            return bool(heading) and stands_together
+        return text[0].isupper() and text[-1] not in _NO_END_OF_HEADING and any(map(_is_body, following))
     if not heading:
         return has_articles or text.isupper() or not text.endswith(".")
     return text.isupper() or (stands_together and not heading.endswith("."))

@@ -42,7 +42,11 @@ class Mark:
 
 
 _NUMBER = r"\d{1,4}(?:[.\-]\d{1,3})*"
-_ARTICLE = re.compile(rf"(?:Статья|СТАТЬЯ|Ст\.)\s*({_NUMBER}|[IVX]+)(?P<dot>\.?)(?:\s+|$|(?<=\.)(?=[А-ЯЁ«\"(]))")
+_ARTICLE_NUMBER = r"\d{1,6}(?:[.\-]\d{1,3})*"
+"""34810 is 348.10 whose superscript was lost."""
+_ARTICLE = re.compile(
+    rf"(?:Статья|СТАТЬЯ|Ст\.)\s*({_ARTICLE_NUMBER}|[IVX]+)(?P<dot>\.?)(?:\s+|$|(?<=\.)(?=[А-ЯЁ«\"(]))"
+)
 _ARTICLES = re.compile(rf"(?:Статьи|СТАТЬИ)\s*({_NUMBER})\s*[-–—]\s*({_NUMBER})\.?\s+")
 _WORDS: tuple[tuple[Style, str], ...] = (
     ("book", r"(?:ЧАСТЬ|Часть)"),
@@ -58,6 +62,8 @@ _HEADING = {
 _FIRST_WORD = {style: re.compile(word) for style, word in _WORDS}
 _ROMAN = re.compile(r"([IVXІХ]{1,7})\.\s+(?=\S)")
 _DOT = re.compile(r"(\d{1,3}(?:\.\d{1,3}){0,4})\.(?:\s+|$|(?=[А-ЯЁ«\"(]))")
+_RAISED_IN_BRACKETS = re.compile(r"(\d{1,3})\((\d{1,2})\)\.\s+")
+"""«3(1).» is how the Government prints 3¹, the point inserted after 3."""
 _DOTTED = re.compile(r"(\d{1,2}(?:\.\d{1,3}){1,4})\s+(?=[А-ЯЁ«\"])")
 _PAREN = re.compile(r"(\d{1,3}(?:[.\-]\d{1,3}){0,3})\)\s*")
 _LETTER = re.compile(r"([а-яёaeocpxyk]{1,2}(?:\.\d{1,3})?)\)\s*(?=\S|$)")
@@ -141,6 +147,8 @@ def _list_mark(text: str) -> Mark | None:
     for style, pattern in _RANGES:
         if (match := pattern.match(text)) and gone(text[match.end() :]):
             return _mark(style, letter(match[1]), match, text, letter(match[2]))
+    if match := _RAISED_IN_BRACKETS.match(text):
+        return _mark("dot", f"{match[1]}.{match[2]}", match, text)
     if match := _DOT.match(text) or _DOTTED.match(text):
         return _mark("dot", match[1], match, text)
     if match := _PAREN.match(text):

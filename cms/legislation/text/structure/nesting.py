@@ -72,7 +72,7 @@ class Nesting:
             return True
         here, there = place(mark.number), place(node.number)
         if len(here) > len(there) and here[: len(there)] == there:
-            return self._is_inserted_after(node)
+            return "(" in mark.printed or self._is_inserted_after(node)
         is_outermost = not any(other.style == "dot" and other is not node for other in self.open)
         return len(there) <= len(here) or is_outermost
 

@@ -5,7 +5,7 @@ Amendment marks (`span.mark`) need nothing here: their text is an amendment note
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from lxml import etree
@@ -20,7 +20,15 @@ _BLOCKS = frozenset(
         *("table", "tbody", "td", "th", "tr"),
     )
 )
-_SILENT = frozenset({"head", "script", "style", "title", "noscript", "template"})
+_SILENT = frozenset(
+    (
+        *("head", "script", "style", "title", "noscript", "template"),
+        *("nav", "footer", "aside", "button", "select", "textarea", "iframe", "svg"),
+    )
+)
+"""What is no text, and what a page says of itself and not of the act."""
+_RAISED_CLASSES = frozenset({"W9", "sup", "super", "superscript"})
+_RAISING_RULE = re.compile(r"\.([\w-]+)\s*\{[^}]*vertical-align\s*:\s*super", re.IGNORECASE)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _HEADING_CLASSES = frozenset({"H", "T"})
 _NUMBER = re.compile(r"\s*(\d+(?:[.\-]\d+)*)(\s*)")
@@ -57,7 +65,8 @@ def read_html(page: str) -> list[Line]:
     lines: list[Line] = []
     text = ""
     gap = heading = False
-    for piece in [*_pieces(root), _BREAK]:
+    raised_classes = _RAISED_CLASSES | set(_RAISING_RULE.findall(page))
+    for piece in [*_pieces(root, raised_classes), _BREAK]:
         if isinstance(piece, str):
             text += piece
             continue
@@ -71,7 +80,7 @@ def read_html(page: str) -> list[Line]:
     return lines
 
 
-def _pieces(root: etree._Element) -> Iterator[object]:
+def _pieces(root: etree._Element, raised_classes: Set[str]) -> Iterator[object]:
     """Text in order; a block element at its start, `_BREAK` at its end. Not recursive: pages nest at will."""
     walker = etree.iterwalk(root, events=("start", "end"))
     for event, element in walker:
@@ -85,16 +94,16 @@ def _pieces(root: etree._Element) -> Iterator[object]:
             yield element
         if element.tag in _SILENT:
             walker.skip_subtree()
-        elif _is_superscript(element):
+        elif _is_superscript(element, raised_classes):
             yield _Raised("".join(element.itertext()))
             walker.skip_subtree()
         elif element.text:
             yield element.text
 
 
-def _is_superscript(element: etree._Element) -> bool:
-    if element.tag == "sup" or "W9" in (element.get("class") or "").split():
-        return True
+def _is_superscript(element: etree._Element, raised_classes: Set[str]) -> bool:
+    if element.tag == "sup" or not raised_classes.isdisjoint((element.get("class") or "").split()):
+        return element.tag not in _BLOCKS
     return "vertical-align:super" in (element.get("style") or "").replace(" ", "").lower()
 
 

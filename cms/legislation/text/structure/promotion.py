@@ -21,9 +21,11 @@ def promote(entries: Sequence[Entry]) -> list[Entry]:
     for at in range(len(entries) - 1, -1, -1):
         entry = entries[at]
         if entry.mark and entry.mark.style == "dot" and following:
-            style = _heading_style(entry, entry.mark, following, is_by_section)
+            style = _heading_style(entry, entry.mark, following, is_by_section, has_articles)
             promoted[at] = replace(entry, mark=replace(entry.mark, style=style))
-        elif not has_articles and following and _is_unnumbered_heading(entry, following):
+        elif (
+            not has_articles and following and _is_unnumbered_heading(entry, following, entries[at - 1] if at else None)
+        ):
             promoted[at] = replace(entry, mark=Mark("section", "", "", entry.text))
         if not entry.is_note:
             following = promoted[at]
@@ -46,29 +48,28 @@ def _is_by_section(entries: Sequence[Entry]) -> bool:
     return len(whole) > 1 and sum(whole) >= _NEARLY_EVERY * len(whole)
 
 
-def _is_unnumbered_heading(entry: Entry, following: Entry) -> bool:
-    """«ОБЩИЕ ПОЛОЖЕНИЯ» above «1.» in a decree that numbers its points through."""
+def _is_unnumbered_heading(entry: Entry, following: Entry, previous: Entry | None) -> bool:
+    """«ОБЩИЕ ПОЛОЖЕНИЯ» above «1.» in a decree that numbers its points through; in small letters it must stand apart."""
     below = following.mark
-    if (
-        entry.mark
-        or entry.gone
-        or entry.rule
-        or entry.quoted
-        or not entry.text
-        or below is None
-        or below.style != "dot"
-    ):
+    is_plain = not (entry.mark or entry.gone or entry.rule or entry.quoted)
+    if not is_plain or not entry.text or below is None or below.style != "dot":
         return False
-    return entry.text.isupper() and len(entry.text) <= _HEADING_AT_MOST and entry.text[-1] not in ".;:,"
+    if len(entry.text) > _HEADING_AT_MOST or entry.text[-1] in ".;:,":
+        return False
+    stands_apart = entry.gap and following.gap and entry.text[0].isupper() and entry.text[-1].isalnum()
+    return entry.text.isupper() or (
+        stands_apart and (previous is None or bool(previous.gone) or previous.text.endswith("."))
+    )
 
 
-def _heading_style(entry: Entry, mark: Mark, following: Entry, is_by_section: bool) -> Style:
+def _heading_style(entry: Entry, mark: Mark, following: Entry, is_by_section: bool, has_articles: bool) -> Style:
     below = following.mark
     if below is None or "." in mark.number or not entry.text or len(entry.text) > _HEADING_AT_MOST:
         return mark.style
     ends = entry.text[-1]
     if (
-        below.style == "dot"
+        not has_articles
+        and below.style == "dot"
         and below.number == f"{mark.number}.1"
         and (ends not in ".;:," or (is_by_section and ends == "."))
     ):

@@ -1,10 +1,12 @@
 """A source file: opened, or refused with a reason, before anything of it is stored."""
 
-import codecs
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Literal
 
 from cms.legislation.text.structure import Structure, parse_lines
+from cms.legislation.text.structure.decoding import WrongEncoding, decoded, wide
 from cms.legislation.text.structure.lines import Line, read_text
 from cms.legislation.text.structure.portal import UnreadableMarkup, read_html
 from cms.legislation.text.tree import Level
@@ -15,7 +17,8 @@ LARGEST = 16 * 1024 * 1024
 """Bytes. The Labour Code as the portal's HTML has 2.1 MB."""
 
 _MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body|div|p|table|span)[\s>]", re.IGNORECASE)
-_CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
+_OPENS_PAGE = re.compile(r"<(?:html|body)[\s>]", re.IGNORECASE)
+_ENDS_PAGE = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 _HEAD = 4096
 _BINARY: tuple[tuple[bytes, str], ...] = (
     (b"PK\x03\x04", "a ZIP container such as DOCX"),
@@ -23,13 +26,8 @@ _BINARY: tuple[tuple[bytes, str], ...] = (
     (b"\xd0\xcf\x11\xe0", "a Word 97-2003 document"),
     (b"{\\rtf", "an RTF document"),
 )
-_BOMS: tuple[tuple[bytes, str], ...] = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_FORMER_ENCODINGS = ("windows-1251", "koi8-r", "ibm866")
 _LETTER = re.compile(r"[^\W\d_]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _ENOUGH_LETTERS = 40
 _UNITS: tuple[Level, ...] = ("article", "part", "point", "subpoint")
 
@@ -51,7 +49,14 @@ def parse_source(raw: bytes) -> Structure:
         raise SourceRefused(
             "another_page", "this HTML page holds no article, part or point: it is not the text of an act"
         )
-    return structure
+    return replace(structure, damage=tuple(_damage(text)))
+
+
+def _damage(text: str) -> Iterator[str]:
+    if text.endswith("\ufffd"):
+        yield "the file ends in the middle of a character"
+    if is_html(text) and _OPENS_PAGE.search(text[:_HEAD]) and not _ENDS_PAGE.search(text[-_HEAD:]):
+        yield "the page has no end: no closing tag of html or body"
 
 
 def lines_of(raw: bytes) -> list[Line]:
@@ -65,14 +70,19 @@ def is_html(text: str) -> bool:
 
 
 def decode(raw: bytes) -> str:
-    """The text of a file: UTF-8, UTF-16 with its mark, or for HTML what it declares. Raises SourceRefused."""
+    """The text of a file: UTF-8, UTF-16, what a page declares, or the old Russian encoding that makes sense of it.
+
+    Raises SourceRefused."""
     if len(raw) > LARGEST:
         raise SourceRefused("oversized", f"the file has {len(raw)} bytes, the limit is {LARGEST}")
     for opening, kind in _BINARY:
         if raw.startswith(opening):
             raise SourceRefused("not_text", f"the file is {kind}, not plain text or HTML")
-    text = _decode(raw)
-    if not text.strip():
+    try:
+        text = (wide(raw) if b"\x00" in raw[:_HEAD] else None) or decoded(raw)
+    except WrongEncoding as error:
+        raise SourceRefused("wrong_encoding", str(error)) from None
+    if not text.strip("\ufeff \t\r\n\f\v"):
         raise SourceRefused("empty", "the file holds no text")
     if "\x00" in text:
         raise SourceRefused("not_text", "the file holds NUL characters: it is binary")
@@ -81,6 +91,8 @@ def decode(raw: bytes) -> str:
 
 
 def _lines(text: str) -> list[Line]:
+    if text.lstrip("\ufeff \t\r\n").startswith("<?xml") and not is_html(text):
+        raise SourceRefused("another_page", "this XML is neither a page of HTML nor Akoma Ntoso")
     try:
         lines = read_html(text) if is_html(text) else read_text(text)
     except UnreadableMarkup as error:
@@ -90,36 +102,11 @@ def _lines(text: str) -> list[Line]:
     return lines
 
 
-def _decode(raw: bytes) -> str:
-    encoding = next((name for mark, name in _BOMS if raw.startswith(mark)), "utf-8")
-    declared = _CHARSET.search(raw[:_HEAD]) if encoding == "utf-8" else None
-    if declared and b"<" in raw[:_HEAD]:
-        encoding = declared[1].decode("ascii")
-    try:
-        return raw.decode(encoding)
-    except LookupError:
-        raise SourceRefused("wrong_encoding", f"the page declares an unknown encoding: {encoding}") from None
-    except UnicodeDecodeError as error:
-        guess = _former_encoding(raw)
-        likely = f"; it looks like {guess}: save it as UTF-8" if guess else ""
-        raise SourceRefused("wrong_encoding", f"byte {error.start} is not {encoding}{likely}") from None
-
-
-def _former_encoding(raw: bytes) -> str | None:
-    """The eight-bit encoding in which the bytes read as Russian: mostly small Cyrillic letters."""
-    sample = raw[:_HEAD]
-    best = max(_FORMER_ENCODINGS, key=lambda name: _russian_share(sample.decode(name, "replace")))
-    return best if _russian_share(sample.decode(best, "replace")) > 0.5 else None
-
-
-def _russian_share(text: str) -> float:
-    letters = _LETTER.findall(text)
-    return sum(letter in "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф" for letter in letters) / len(letters) if letters else 0.0
-
-
 def _refuse_garbled(text: str) -> None:
     """Refuses text that was decoded wrongly before it came here."""
-    if text.count("\ufffd") > len(text) / 1000:
+    if len(_CONTROL.findall(text)) > len(text) / 1000:
+        raise SourceRefused("not_text", "the file holds control characters: it is binary")
+    if text.count("\ufffd") > max(1, len(text) / 1000):
         raise SourceRefused("wrong_encoding", "characters are lost: the text holds replacement characters")
     letters = _LETTER.findall(text[: 64 * _HEAD])
     if len(letters) < _ENOUGH_LETTERS:

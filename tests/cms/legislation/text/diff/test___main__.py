@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from cms.legislation.text.diff.__main__ import main, read_file
+from cms.legislation.text.diff.__main__ import main
+from cms.legislation.text.files import read_file
 
 OLD = "Статья 1. Кружок\n\n1. Собрание созывают раз в квартал.\n2. Учёт ведёт казначей первичной организации.\n"
 NEW = "Статья 1. Кружок\n\n1. Собрание созывают раз в месяц.\n2. Учет ведет казначей первичной организации.\n"
@@ -34,7 +35,7 @@ def test_answers_json_with_the_changed_provisions(tmp_path: Path, capsys: pytest
 def test_html_is_recognised_by_its_content(tmp_path: Path) -> None:
     page = "<html><body><p>Статья 351<sup>7</sup>. Кружок</p><p>Кружок собирается.</p></body></html>"
 
-    assert [child.label for child in read_file(Path(write(tmp_path, "act", page))).children] == ["st_351.7"]
+    assert [child.label for child in read_file(Path(write(tmp_path, "act", page))).root.children] == ["st_351.7"]
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -46,6 +47,7 @@ def test_a_file_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixtur
     output = capsys.readouterr()
     assert output.out == ""
     assert len(output.err.splitlines()) == 3
+    assert "Traceback" not in output.err
 
 
 def test_the_labour_code_from_the_command_line(acts: Path) -> None:

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-from cms.legislation.text.structure import Structure
+from cms.legislation.text.structure import Structure, parse_text
 from cms.legislation.text.structure.numbers import follows
 from cms.legislation.text.structure.source import parse_source
 from cms.legislation.text.tree import Unit, find, of_level, walk
@@ -154,3 +154,108 @@ def test_an_amending_act_keeps_the_wordings_that_it_quotes_as_text(acts: Path):
         str(number) for number in range(1, 11)
     ]
     assert [below.number for below in unit(structure, "st_2").children] == [str(number) for number in range(1, 11)]
+
+
+BELARUS = """ТРУДОВОЙ КОДЕКС РЕСПУБЛИКИ БЕЛАРУСЬ
+Статья 261-2. Договор с дистанционным работником
+1. Договор заключается лично.
+1.1. Договор подписывается:
+нанимателем;
+работником.
+1.2. Изменения вносятся письменно.
+2. Наниматель вправе:
+2.1. требовать отчёта;
+2.2. предоставлять оборудование.
+Статья 262. Исключена.
+Статья 263. Гарантии
+Запрещается:
+привлекать к работе;
+направлять в командировку.
+Часть вторая исключена.
+"""
+
+
+def test_an_act_of_belarus() -> None:
+    structure = parse_text(BELARUS)
+
+    assert (structure.family, structure.articles) == ("belarus", ["261-2", "262", "263"])
+    assert [unit.label for unit in walk(structure.root) if unit.label.startswith("st_")] == [
+        "st_261-2",
+        "st_261-2__p_1",
+        "st_261-2__p_1__pp_1.1",
+        "st_261-2__p_1__pp_1.1__abz_2",
+        "st_261-2__p_1__pp_1.1__abz_3",
+        "st_261-2__p_1__pp_1.2",
+        "st_261-2__p_2",
+        "st_261-2__p_2__pp_2.1",
+        "st_261-2__p_2__pp_2.2",
+        "st_262",
+        "st_263",
+        "st_263__ch_1",
+        "st_263__ch_1__abz_2",
+        "st_263__ch_1__abz_3",
+        "st_263__ch_2",
+    ]
+    assert [unit.label for unit in walk(structure.root) if unit.state == "repealed"] == ["st_262", "st_263__ch_2"]
+
+
+GOVERNMENT = """ПОСТАНОВЛЕНИЕ
+от 5 мая 2021 г. № 700
+В соответствии с законом Правительство Российской Федерации постановляет:
+1. Утвердить прилагаемые Правила учёта.
+Председатель Правительства
+Российской Федерации М.Мишустин
+УТВЕРЖДЕНЫ
+постановлением Правительства
+ПРАВИЛА
+учёта
+
+Общие положения
+
+1. Правила устанавливают порядок учёта.
+
+2. Учёт ведут:
+
+а) казначей;
+
+б) секретарь.
+
+2(1). Учёт ведут и в электронном виде.
+
+Порядок учёта
+
+3. Записи вносят за день.
+"""
+
+
+def test_a_resolution_of_the_government_with_points_inserted_in_brackets() -> None:
+    structure = parse_text(GOVERNMENT)
+    rules = [unit.label for unit in walk(structure.root) if unit.label.startswith("pravila")]
+
+    assert structure.family == "decree"
+    assert rules == [
+        "pravila",
+        "pravila__razd",
+        "pravila__p_1",
+        "pravila__p_2",
+        "pravila__p_2__pp_a",
+        "pravila__p_2__pp_b",
+        "pravila__p_2.1",
+        "pravila__razd_dup2",
+        "pravila__p_3",
+    ]
+    assert unit(structure, "pravila__p_2.1").mark == "2(1)."
+    assert unit(structure, "pravila__razd_dup2").heading == "Порядок учёта"
+
+
+def test_a_heading_may_stand_on_its_own_line() -> None:
+    text = (
+        "ЗАКОН\nСтатья 1\nПредмет закона\n1. Да.\nСтатья 2.\nТекст без заголовка.\nСтатья 3\nКража -\nвлечёт штраф.\n"
+    )
+    articles = of_level(parse_text(text).root, "article")
+
+    assert [(article.heading, article.text) for article in articles] == [
+        ("Предмет закона", ""),
+        ("", "Текст без заголовка."),
+        ("", "Кража -"),
+    ]

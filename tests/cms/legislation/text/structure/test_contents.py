@@ -57,3 +57,25 @@ def test_numbering_that_starts_again_is_no_contents():
     order = "ПРИКАЗ\n1. Утвердить.\n2. Отменить.\n3. Исполнить.\nПриложение\nПорядок\n1. Порядок таков.\n2. Иное.\n3. Всё.\n"
 
     assert contents_span(entries_of(read_text(order))) == range(0)
+
+
+def test_a_table_that_shortens_the_headings_is_one_by_its_numbers():
+    table = "Статья 1. Предмет\nСтатья 2. Понятия\nСтатья 3. Действие\n"
+    first = "Глава 1. Общее\nСтатья 1. Предмет регулирования\nДа.\n"
+    act = f"{first}Статья 2. Основные понятия\nДа.\nСтатья 3. Действие закона\nДа.\n"
+
+    assert parse_text(f"ЗАКОН\n{table}{act}").articles == ["1", "2", "3"]
+
+
+def test_the_chapter_above_the_first_article_is_not_of_the_table():
+    table = "Статья 1. Предмет\nСтатья 2. Понятия\nСтатья 3. Действие\n"
+    structure = parse_text(f"ЗАКОН\n{table}Глава 1. Общее\n{table.replace(chr(10), chr(10) + 'Да.' + chr(10))}")
+
+    assert structure.articles == ["1", "2", "3"]
+    assert structure.counts["chapter"] == 1
+
+
+def test_points_that_come_twice_are_no_table():
+    body = "1. Председатель созывает собрание.\n2. Секретарь ведёт протокол.\n3. Казначей ведёт учёт.\n"
+
+    assert parse_text(f"ПОРЯДОК\n{body}Раздел II. Иное\n{body.replace('созывает', 'закрывает')}").counts["point"] == 6

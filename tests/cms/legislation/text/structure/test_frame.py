@@ -125,7 +125,26 @@ def test_an_approval_at_the_head_of_a_local_act_is_its_title():
 
 
 def test_a_text_without_any_mark_is_unrecognised_and_whole():
-    structure = parse_text("Письмо\nо разном.\n")
+    structure = parse_text("Заметка\nо разном.\n")
 
     assert structure.unrecognised == 2
-    assert [child.text for child in structure.root.children] == ["Письмо", "о разном."]
+    assert [child.text for child in structure.root.children] == ["Заметка", "о разном."]
+
+
+def test_a_letter_is_its_head_its_paragraphs_and_its_signature():
+    head = ["МИНИСТЕРСТВО ТРУДА", "ПИСЬМО", "от 10 февраля 2022 г. N 15-2/ООГ-200"]
+    said = ["Департамент сообщает следующее:", "вопрос решает работодатель.", "Письмо не является нормативным актом."]
+    signature = ["Заместитель директора Департамента", "И.И.ИВАНОВ"]
+
+    structure = parse_text("\n".join([*head, *said, *signature]))
+
+    assert structure.unrecognised == 0
+    assert [(unit.label, unit.text) for unit in structure.root.children] == [
+        ("front", ""),
+        ("abz_1", said[0]),
+        ("abz_2", said[1]),
+        ("abz_3", said[2]),
+        ("podpis", ""),
+    ]
+    assert [unit.text for unit in structure.root.children[0].children] == head
+    assert [unit.text for unit in structure.root.children[-1].children] == signature

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from cms.legislation.text.structure.__main__ import main
 
 ACT = """ЗАКОН
@@ -54,22 +56,51 @@ def test_a_provision(capsys, tmp_path: Path):
     }
 
 
+def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]:
+    status = main(list(arguments))
+    output = capsys.readouterr()
+    assert output.out == ""
+    return status, output.err
+
+
 def test_a_label_that_is_not_there(capsys, tmp_path: Path):
     (tmp_path / "act.txt").write_text(ACT, encoding="utf-8")
 
-    assert run(capsys, str(tmp_path / "act.txt"), "--provision", "st_3") == (
-        1,
-        {"error": "no_such_provision", "detail": "st_3"},
-    )
+    assert refused(capsys, str(tmp_path / "act.txt"), "--provision", "st_3") == (1, "error: no_such_provision: st_3\n")
 
 
-def test_a_refused_file(capsys, tmp_path: Path):
-    (tmp_path / "act.txt").write_bytes(b"%PDF-1.7")
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"%PDF-1.7", "not_text: the file is a PDF, not plain text or HTML"),
+        (b"", "empty: the file holds no text"),
+        (b"PK\x03\x04 and no more", "damaged: File is not a zip file"),
+        (b"<?xml version='1.0'?><a/>", "another_page: this XML is neither a page of HTML nor Akoma Ntoso"),
+        (b"0" * (17 * 1024 * 1024), "oversized: the file has 17825792 bytes, the limit is 16777216"),
+    ],
+    ids=["pdf", "empty", "zip", "xml", "large"],
+)
+def test_a_refused_file(capsys, tmp_path: Path, content: bytes, reason: str):
+    (tmp_path / "act.txt").write_bytes(content)
 
-    assert run(capsys, str(tmp_path / "act.txt")) == (
-        2,
-        {"error": "not_text", "detail": "the file is a PDF, not plain text or HTML"},
-    )
+    assert refused(capsys, str(tmp_path / "act.txt")) == (2, f"error: {reason}\n")
+
+
+def test_a_file_that_is_not_there_and_a_folder(capsys, tmp_path: Path):
+    for path in (tmp_path / "absent.txt", tmp_path):
+        status, error = refused(capsys, str(path))
+
+        assert (status, error.count("\n")) == (2, 1)
+        assert error.startswith("error: ")
+
+
+def test_damage_is_shown_beside_the_answer(capsys, tmp_path: Path):
+    (tmp_path / "act.txt").write_bytes(ACT.encode()[: ACT.encode().index("вторая.".encode()) + 3])
+
+    assert main([str(tmp_path / "act.txt")]) == 0
+    output = capsys.readouterr()
+    assert json.loads(output.out)["articles"] == ["1"]
+    assert output.err.splitlines()[0] == "warning: cut_off : the file ends in the middle of a character"
 
 
 def test_it_runs_as_a_module_without_settings(tmp_path: Path):

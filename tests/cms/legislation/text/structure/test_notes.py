@@ -114,3 +114,10 @@ def test_a_footnote_that_tells_of_an_amendment():
     assert note is not None
     assert (note.kind, note.acts) == ("amended", (ActReference("2-ФКЗ", date(2014, 2, 5)),))
     assert footnote("*(1) Часть 1 статьи 49 Федерального закона от 29 декабря 2012 г. N 273-ФЗ.") is None
+
+
+def test_the_letter_yo_in_a_note_is_no_other_word():
+    assert [note.kind for note in take_out("(п. 2.1 введён Федеральным законом от 01.01.2003 N 5-ФЗ)")[1]] == [
+        "introduced"
+    ]
+    assert gone("Исключён. - Федеральный закон от 01.01.2003 N 5-ФЗ.") is not None

@@ -73,3 +73,17 @@ def test_nesting_is_read_to_a_thousand_and_refused_where_text_would_be_lost():
     assert texts("<div>" * 1000 + "глубоко" + "</div>" * 1000) == ["глубоко"]
     with pytest.raises(UnreadableMarkup):
         read_html("<p>первое</p>" + "<div>" * 5000 + "глубоко" + "</div>" * 5000)
+
+
+def test_superscripts_by_the_classes_that_the_page_itself_raises():
+    style = "<style>.up2 { font-size: 8pt; vertical-align: super }</style>"
+    body = "<p>Статья 351<span class='x up2'>7</span>. А</p><p class='sup'>Да</p>"
+    page = f"<html><head>{style}</head><body>{body}</body></html>"
+
+    assert [line.text for line in read_html(page)] == ["Статья 351.7. А", "Да"]
+
+
+def test_what_a_page_says_of_itself_is_no_line():
+    page = "<body><nav>Главная</nav><p>Статья 1. А</p><aside>Реклама</aside><footer>© Портал</footer></body>"
+
+    assert [line.text for line in read_html(page)] == ["Статья 1. А"]

@@ -3,6 +3,7 @@
 import pytest
 
 from cms.legislation.text.structure.source import LARGEST, SourceRefused, decode, lines_of, parse_source
+from cms.legislation.text.tree import full_text
 
 ACT = "Федеральный закон\nСтатья 1. Предмет регулирования\n1. Предметом регулирования является предмет.\n"
 PAGE = "<html><head><meta charset='{}'></head><body><p>Статья 1. Предмет</p><p>1. Регулирование предмета.</p></body></html>"
@@ -24,12 +25,27 @@ def refusal(raw: bytes) -> tuple[str, str]:
     return caught.value.code, caught.value.detail
 
 
-@pytest.mark.parametrize("encoding", ["windows-1251", "koi8-r", "ibm866"])
-def test_an_old_encoding_is_refused_and_named(encoding):
-    code, detail = refusal((ACT * 3).encode(encoding))
+@pytest.mark.parametrize("encoding", ["windows-1251", "koi8-r", "ibm866", "utf-16-le", "utf-16-be"])
+def test_an_encoding_that_nothing_declares_is_found(encoding):
+    assert parse_source(ACT.encode(encoding)).articles == ["1"]
 
-    assert code == "wrong_encoding"
-    assert f"it looks like {encoding}: save it as UTF-8" in detail
+
+def test_a_page_that_declares_the_wrong_encoding_is_read():
+    assert parse_source(PAGE.format("windows-1251").encode()).articles == ["1"]
+    assert parse_source(PAGE.format("utf-8").encode("windows-1251")).articles == ["1"]
+
+
+def test_bytes_that_are_russian_in_no_encoding_are_refused():
+    assert refusal(bytes(range(256)) * 50) == (
+        "wrong_encoding",
+        "byte 128 is not utf-8, and no other encoding makes Russian of it",
+    )
+
+
+def test_utf_8_with_a_bad_byte_is_named_by_it_and_taken_for_nothing_else():
+    good = (ACT * 3).encode()
+
+    assert refusal(good + b"\xff\xfe" + good) == ("wrong_encoding", f"byte {len(good)} is not utf-8")
 
 
 @pytest.mark.parametrize(
@@ -44,8 +60,20 @@ def test_a_text_that_was_decoded_wrongly_before_is_refused(garbled):
     assert refusal(garbled.encode())[0] == "wrong_encoding"
 
 
-def test_a_cut_utf_8_character_is_named_by_its_byte():
-    assert refusal(ACT.encode()[:-5] + b"\xd0")[0] == "wrong_encoding"
+def test_a_character_that_was_cut_at_the_end_stays_visible_as_damage():
+    structure = parse_source(ACT.encode()[:-4] + b"\xd0")
+
+    assert full_text(structure.root).endswith("\ufffd")
+    assert structure.damage == ("the file ends in the middle of a character",)
+
+
+def test_a_page_without_its_end_is_read_as_a_damaged_one():
+    page = PAGE.format("utf-8")
+
+    assert parse_source(page.encode()).damage == ()
+    assert parse_source(page[: page.index("предмета")].encode()).damage == (
+        "the page has no end: no closing tag of html or body",
+    )
 
 
 @pytest.mark.parametrize("raw", [b"", b" \n\t\n", "\ufeff".encode(), b"<html><body></body></html>"])
@@ -67,8 +95,8 @@ def test_another_page_is_refused():
     )
 
 
-def test_an_unknown_declared_encoding_is_refused():
-    assert refusal(PAGE.format("klingon").encode())[0] == "wrong_encoding"
+def test_an_unknown_declared_encoding_is_not_believed():
+    assert parse_source(PAGE.format("klingon").encode()).articles == ["1"]
 
 
 def test_markup_that_would_lose_text_is_refused():
