@@ -38,11 +38,13 @@ class DraftReader:
 
     ``read`` gets the object as it was saved and its content as the revision keeps it, in the transaction of the save; it
     must neither change the object nor publish anything. ``faults`` answers what stands against publishing the object as it
-    is, and changes nothing: publishing refuses the same.
+    is, and changes nothing: publishing refuses the same. ``published`` gets every object that is published, in the
+    publishing transaction, also when its public form stays the same.
     """
 
     read: Callable[[Any, Mapping[str, Any]], None]
     faults: Callable[[Any], Iterable[Fault]]
+    published: Callable[[Any], None]
 
 
 _by_name: dict[str, DocumentType] = {}

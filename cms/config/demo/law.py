@@ -45,10 +45,11 @@ def _legal_update(given: dict[str, Any]) -> int:
     if LegalUpdatePage.objects.filter(slug=given["slug"]).exists():
         return 0
     plain = ("slug", "title", "summary", "in_force_from", "what_changed", "for_whom", "what_to_do")
+    norms: dict[str, Any] = {"norms": [UpdatedNorm(label=label) for label in given["provisions"]]}
     page = LegalUpdatePage(
         **{name: given[name] for name in plain},
         act=Act.objects.get(slug=given["act"]),
-        norms=[UpdatedNorm(label=label) for label in given["provisions"]],
+        **norms,
         translation_key=demo_id("page", given["slug"]),
         locale=Locale.objects.get(language_code="ru"),
         live=False,

@@ -79,9 +79,10 @@ def _organisations() -> int:
 def _act(given: dict[str, Any]) -> int:
     if Act.objects.filter(slug=given["slug"]).exists():
         return 0
+    bodies: dict[str, Any] = {"issuing_bodies": [IssuingBody(name=name) for name in given["bodies"]]}
     act = Act.objects.create(
         **{name: given[name] for name in ("slug", "type", "number", "signed_on", "title", "short_title", "level")},
-        issuing_bodies=[IssuingBody(name=name) for name in given["bodies"]],
+        **bodies,
         organisation=Organisation.objects.get(slug=given["organisation"]),
         content_id=demo_id("act", given["slug"]),
         live=False,

@@ -9,7 +9,7 @@ from django.utils.timezone import localdate
 
 from cms.content.draft_texts import draft_texts
 from cms.legislation.citing.checks import Wordings
-from cms.legislation.citing.extraction import OWN_TYPES, as_decided, decisions_about, spoken_of
+from cms.legislation.citing.extraction import OWN_TYPES, as_decided, decisions_about, look_again, spoken_of
 from cms.legislation.citing.finding import FoundCitation, citations_in_draft
 from cms.legislation.citing.library import current_library, place_of
 from cms.legislation.citing.words import ambiguous
@@ -44,6 +44,13 @@ def read_draft(instance: Any, content: Mapping[str, Any]) -> None:
     _keep(rows, DraftCitation.objects.filter(document=document, locale=locale))
 
 
+def take_decisions(live: Any) -> None:
+    """Let the published document follow what was decided in its draft, also when its text stays as it was."""
+    document, locale = live.content_id, live.document_locale
+    if DraftCitation.objects.filter(document=document, locale=locale, is_applied=False).exists():
+        look_again(document, locale)
+
+
 def draft_faults(instance: Any) -> Iterable[Fault]:
     """The ambiguous citations of an object as it is, of which nobody has said which act they mean. Stores nothing."""
     document_type = registry.for_model(type(instance))
@@ -70,15 +77,17 @@ def _lead(row: DraftCitation, found: FoundCitation, day: date | None, wordings: 
     row.candidates = [act.pk for act in found.candidates]
     act = row.act_id if row.decided_at and row.act_id else None
     act = act or (found.candidates[0].pk if len(found.candidates) == 1 else None)
-    if row.provision_id and act == row.act_id and row.label == found.label:
+    same_day = row.spoken_on == (found.chosen_edition or day)
+    row.spoken_on = found.chosen_edition or day
+    if row.provision_id and act == row.act_id and row.label == found.label and same_day:
         return
     row.act_id, row.label = act, found.label
-    on = row.as_of or found.chosen_edition or day or row.seen_on
+    on = row.reads_on or row.seen_on
     row.provision_id = place_of(act, found.label, on) if act and found.label else None
     row.seen_digest = ""
     if act and row.provision_id:
         known = wordings.setdefault(act, wordings.get(act) or Wordings(act))
-        row.seen_digest = known.digest(row.provision_id, row.seen_on)
+        row.seen_digest = known.digest(row.provision_id, on)
 
 
 def _keep(rows: Sequence[DraftCitation], standing: models.QuerySet[DraftCitation]) -> None:

@@ -49,14 +49,20 @@ def follow_again(act_pk: int) -> int:
     answers how many."""
     unresolved = Q(act=None) | Q(act=act_pk, provision=None) & ~Q(label="")
     documents = Citation.objects.filter(unresolved).values_list("document", "locale").distinct()
-    library = current_library()
     for document, locale in list(documents):
-        head = DocumentHead.objects.filter(content_id=document, locale=locale, kind=Kind.PUBLISHED).first()
-        if head is not None:
-            content = json.loads(bytes(head.entry.body))
-            found = list(citations_in(content, library))
-            _store(document, locale, head.type, content, found, _known(document, locale), library)
+        look_again(document, locale)
     return len(documents)
+
+
+def look_again(document: UUID, locale: str) -> None:
+    """Let the citations of a published document follow the library and what editors have decided by now. One that is
+    ambiguous leads nowhere: that the document is published already is not taken back."""
+    head = DocumentHead.objects.filter(content_id=document, locale=locale, kind=Kind.PUBLISHED).first()
+    if head is None:
+        return
+    content, library = json.loads(bytes(head.entry.body)), current_library()
+    found = list(citations_in(content, library))
+    _store(document, locale, head.type, content, found, _known(document, locale), library)
 
 
 def spoken_of(content: Mapping[str, Any]) -> date | None:
@@ -119,6 +125,7 @@ def _store(
     _refer(document, locale, [citation for citation in citations if citation.act_id])
     for act_pk in {citation.act_id for citation in citations if citation.act_id and citation.provision_id}:
         checks.recheck(act_pk, Q(document=document, locale=locale))
+    DraftCitation.objects.filter(document=document, locale=locale, is_applied=False).update(is_applied=True)
     return faults
 
 

@@ -1,5 +1,7 @@
 """Where published documents cite the library, and what their authors read there."""
 
+from datetime import date
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -88,8 +90,10 @@ class DraftCitation(models.Model):
     but somebody has decided about them: they may come back. ``place`` says in words where it stands.
 
     ``candidates`` are the acts that the name may mean, ``act`` the one that an editor chose or the only one.
-    ``seen_digest`` is of the passage as the author read it on ``seen_on``. An empty ``policy`` leaves it to the rule: the
-    day that the document itself speaks of, else the wording in force.
+    ``seen_digest`` is of the passage as the author read it on ``seen_on``. ``spoken_on`` is the day of which the document,
+    or the citation itself, speaks. An empty ``policy`` leaves it to the rule: the
+    day that the document itself speaks of, else the wording in force. ``is_applied`` is false while the published document
+    does not follow the decision yet.
     """
 
     document = models.UUIDField()
@@ -114,8 +118,10 @@ class DraftCitation(models.Model):
     state = models.CharField(max_length=10, choices=CitationState, default=CitationState.SUGGESTED)
     policy = models.CharField(max_length=8, choices=EditionPolicy, blank=True)
     as_of = models.DateField(null=True)
+    spoken_on = models.DateField(null=True)
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     decided_at = models.DateTimeField(null=True)
+    is_applied = models.BooleanField(default=True)
 
     class Meta:
         verbose_name = _("citation in a draft")
@@ -124,6 +130,13 @@ class DraftCitation(models.Model):
 
     def __str__(self) -> str:
         return f"«{self.quote}»"
+
+    @property
+    def reads_on(self) -> date | None:
+        """The day whose law the citation reads; None for the law in force."""
+        if self.policy:
+            return None if self.policy == EditionPolicy.CURRENT else self.as_of
+        return self.spoken_on
 
     @property
     def is_ambiguous(self) -> bool:
