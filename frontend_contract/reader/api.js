@@ -1,0 +1,110 @@
+// What is asked of the API: documents and lists by the small client beside this folder, the law by its own addresses.
+
+import { Aktiv, Problem } from "../client/client.js";
+import { API } from "./config.js";
+import { LANGUAGE, words } from "./words.js";
+
+export { Problem };
+
+/**
+ * @typedef {import("../types/index.d.ts").ActText} ActText
+ * @typedef {import("../types/index.d.ts").ActToc} ActToc
+ * @typedef {import("../types/index.d.ts").ActDiff} ActDiff
+ * @typedef {import("../types/index.d.ts").ProvisionOnDay} ProvisionOnDay
+ * @typedef {import("../types/index.d.ts").ProvisionHistory} ProvisionHistory
+ * @typedef {import("../types/index.d.ts").ProvisionCiting} ProvisionCiting
+ * @typedef {import("../types/index.d.ts").Cards} Cards
+ * @typedef {import("../types/index.d.ts").Plurals} Plurals
+ * @typedef {{ [K in keyof Plurals as Plurals[K]]: import("../types/index.d.ts").Documents[K] }} DocumentsAt
+ * @typedef {{ [K in keyof Plurals as Plurals[K]]: Cards[K] }} CardsAt
+ * @typedef {Record<string, string | number | undefined>} Query
+ * @typedef {import("../types/participation.d.ts").components["schemas"]["CheckAnswer"]} CheckAnswer
+ */
+
+export const aktiv = new Aktiv(API, { language: LANGUAGE });
+
+/** There is no answer: no network, or no server at its end. */
+export class Unreachable extends Error {
+  constructor() {
+    super(words.unreachable);
+    this.name = "Unreachable";
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {Query} [query]
+ */
+export function path(path, query = {}) {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "");
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return text ? `${path}${path.includes("?") ? "&" : "?"}${text}` : path;
+}
+
+/**
+ * @template T
+ * @param {string} address
+ * @param {RequestInit} [init]
+ * @returns {Promise<T>}
+ */
+export async function ask(address, init = {}) {
+  const headers = { Accept: "application/json", "Accept-Language": LANGUAGE, ...init.headers };
+  const response = await fetch(aktiv.address(address), { credentials: "omit", ...init, headers }).catch(() => {
+    throw new Unreachable();
+  });
+  if (response.ok) return response.json();
+  const isProblem = (response.headers.get("Content-Type") ?? "").startsWith("application/problem+json");
+  const { status, statusText } = response;
+  // The worker says so when it has nothing either.
+  if (status === 504) throw new Unreachable();
+  throw new Problem(isProblem ? await response.json() : { type: "about:blank", title: statusText, status, detail: "", instance: address });
+}
+
+/**
+ * @template {keyof DocumentsAt} P
+ * @param {P} plural
+ * @param {string} key
+ * @param {string} [locale]
+ * @returns {Promise<DocumentsAt[P]>}
+ */
+export const document = (plural, key, locale) => ask(path(`/api/v1/${plural}/${encodeURIComponent(key)}/`, { locale }));
+
+/**
+ * One page of cards, and where the next one is.
+ * @template {keyof CardsAt} P
+ * @param {P} plural
+ * @param {Query} [query]
+ * @returns {Promise<{ items: CardsAt[P][], next: string | null, count?: number | null }>}
+ */
+export const cards = (plural, query = {}) => ask(path(`/api/v1/${plural}/`, query));
+
+/** @param {string} act @param {string} [on] @returns {Promise<ActToc>} */
+export const toc = (act, on) => ask(path(`/api/v1/acts/${encodeURIComponent(act)}/toc/`, { on }));
+
+/** @param {string} act @param {string} [on] @returns {Promise<ActText>} */
+export const text = (act, on) => ask(path(`/api/v1/acts/${encodeURIComponent(act)}/text/`, { on }));
+
+/** @param {string} act @param {string} from @param {string} [to] @returns {Promise<ActDiff>} */
+export const diff = (act, from, to) => ask(path(`/api/v1/acts/${encodeURIComponent(act)}/diff/`, { from, to }));
+
+/** @param {string} id @param {string} [on] @returns {Promise<ProvisionOnDay>} */
+export const provision = (id, on) => ask(path(`/api/v1/provisions/${id}/`, { on }));
+
+/** @param {string} id @returns {Promise<ProvisionHistory>} */
+export const history = (id) => ask(`/api/v1/provisions/${id}/history/`);
+
+/** @param {string} id @returns {Promise<ProvisionCiting>} */
+export const citing = (id) => ask(`/api/v1/provisions/${id}/citing/`);
+
+/**
+ * Have an answer graded.
+ * @param {string} question
+ * @param {{ answer: unknown, version: string, document: string, locale: string }} given
+ * @returns {Promise<CheckAnswer>}
+ */
+export const check = (question, given) =>
+  ask(`/api/participation/v1/questions/${question}/check/`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(given),
+  });
