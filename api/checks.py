@@ -1,5 +1,6 @@
 """System checks of settings and registrations that would break the doors."""
 
+import re
 from typing import Any
 
 from django.conf import settings
@@ -27,6 +28,9 @@ RESERVED = frozenset(
 )
 
 
+ORIGIN = re.compile(r"https?://[^/\s?#]+")
+
+
 @register()
 def check_delivery_rate(**_: Any) -> list[CheckMessage]:
     """``AKTIV_DELIVERY_RATE`` can be read."""
@@ -35,6 +39,16 @@ def check_delivery_rate(**_: Any) -> list[CheckMessage]:
     except BadRate as error:
         return [Error(f"AKTIV_DELIVERY_RATE: {error}", id="api.E001")]
     return []
+
+
+@register()
+def check_origins(**_: Any) -> list[CheckMessage]:
+    """``AKTIV_FRONTEND_ORIGINS`` are origins: scheme and host, nothing behind them."""
+    wrong = [each for each in settings.FRONTEND_ORIGINS if each != "*" and not ORIGIN.fullmatch(each)]
+    return [
+        Error(f"AKTIV_FRONTEND_ORIGINS has {each!r}; expected such as https://school.example, or *.", id="api.E003")
+        for each in wrong
+    ]
 
 
 @register()

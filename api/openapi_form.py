@@ -45,6 +45,27 @@ def target(schema: Schema) -> str:
     return str(schema.get("$ref", "")).removeprefix(COMPONENTS)
 
 
+def closure(shapes: dict[str, Schema], *names: str) -> dict[str, Schema]:
+    """The shapes of these names and all that they use, by name."""
+    needed: dict[str, Schema] = {}
+    waiting = list(names)
+    while waiting:
+        current = waiting.pop()
+        if current not in needed:
+            needed[current] = shapes[current]
+            waiting.extend(_targets(shapes[current]))
+    return dict(sorted(needed.items()))
+
+
+def _targets(value: Any) -> list[str]:
+    if isinstance(value, list):
+        return [name for part in value for name in _targets(part)]
+    if not isinstance(value, dict):
+        return []
+    own = [target(value)] if isinstance(value.get("$ref"), str) else []
+    return own + [name for part in value.values() for name in _targets(part)]
+
+
 def _parts(schema: Any) -> Iterator[Schema]:
     """A schema and all schemas within it."""
     if not isinstance(schema, dict):

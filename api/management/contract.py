@@ -6,13 +6,18 @@ from collections.abc import Callable
 from typing import Any
 
 from api.delivery.openapi.document import openapi_document
-from api.openapi_form import COMPONENTS, Schema, pascal, target, tidy
+from api.descriptions import preview_document
+from api.openapi_form import COMPONENTS, Schema, closure, pascal, tidy
 from api.participation.openapi import document as participation_document
 from cms.config.env import ROOT
 from cms.publication import registry
 
 FOLDER = ROOT / "frontend_contract"
-DOORS: dict[str, Callable[[], Schema]] = {"delivery": openapi_document, "participation": participation_document}
+DOORS: dict[str, Callable[[], Schema]] = {
+    "delivery": openapi_document,
+    "participation": participation_document,
+    "preview": preview_document,
+}
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -60,24 +65,9 @@ def blocks_of(shapes: dict[str, Schema]) -> dict[str, str]:
 
 def schema_of(shapes: dict[str, Schema], name: str, *more: str) -> Schema:
     """A JSON Schema whose root is one shape, with ``more`` and everything that they use in ``$defs``."""
-    needed: dict[str, Schema] = {}
-    waiting = [name, *more]
-    while waiting:
-        current = waiting.pop()
-        if current not in needed:
-            needed[current] = shapes[current]
-            waiting.extend(_targets(shapes[current]))
-    local = json.loads(json.dumps(dict(sorted(needed.items()))).replace(COMPONENTS, "#/$defs/"))
+    needed = closure(shapes, name, *more)
+    local = json.loads(json.dumps(needed).replace(COMPONENTS, "#/$defs/"))
     return {"$schema": DIALECT, "title": name, "$ref": f"#/$defs/{name}", "$defs": local}
-
-
-def _targets(value: Any) -> list[str]:
-    if isinstance(value, list):
-        return [name for part in value for name in _targets(part)]
-    if not isinstance(value, dict):
-        return []
-    own = [target(value)] if isinstance(value.get("$ref"), str) else []
-    return own + [name for part in value.values() for name in _targets(part)]
 
 
 def _type_entry(document_type: registry.DocumentType, shapes: dict[str, Schema]) -> dict[str, Any]:

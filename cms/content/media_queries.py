@@ -37,27 +37,43 @@ def published_rendition(content_id: UUID, digest: str, width: int, form: str) ->
     ``digest`` is the part of it that stands in addresses. None for a size, format or digest that no document offers,
     and for an image that no public document shows. One query, then one or two for the size.
     """
-    image = _public(UnionImage.objects.filter(content_id=content_id)).first()
+    return _rendition(_public(UnionImage.objects.filter(content_id=content_id)).first(), digest, width, form)
+
+
+def drafted_rendition(content_id: UUID, digest: str, width: int, form: str) -> PublishedMedia | None:
+    """The same of any image, published or not: for callers who have seen that a draft shows it to whoever asks."""
+    return _rendition(UnionImage.objects.filter(content_id=content_id).first(), digest, width, form)
+
+
+def published_file(content_id: UUID, digest: str, filename: str) -> PublishedMedia | None:
+    """A file that a public document offers, under the name that stands in its address; else None. One query."""
+    return _opened(_public(UnionFile.objects.filter(content_id=content_id)).first(), digest, filename)
+
+
+def drafted_file(content_id: UUID, digest: str, filename: str) -> PublishedMedia | None:
+    """The same of any file, published or not: for callers who have seen that a draft offers it to whoever asks."""
+    return _opened(UnionFile.objects.filter(content_id=content_id).first(), digest, filename)
+
+
+def _rendition(image: UnionImage | None, digest: str, width: int, form: str) -> PublishedMedia | None:
     offered = image is not None and image.digest[:DIGEST_IN_URL] == digest
     if image is None or not offered or form not in QUALITY or width not in image.public_widths:
         return None
     try:
         content = _made(image, f"width-{width}|format-{form}|{QUALITY[form]}")
     except SourceImageIOError:
-        logger.error("The file of the image %s is missing from the storage", content_id)
+        logger.error("The file of the image %s is missing from the storage", image.content_id)
         return None
-    return PublishedMedia(content, content.size, f"image/{form}", f"{content_id}-{width}.{form}")
+    return PublishedMedia(content, content.size, f"image/{form}", f"{image.content_id}-{width}.{form}")
 
 
-def published_file(content_id: UUID, digest: str, filename: str) -> PublishedMedia | None:
-    """A file that a public document offers, under the name that stands in its address; else None. One query."""
-    file = _public(UnionFile.objects.filter(content_id=content_id)).first()
+def _opened(file: UnionFile | None, digest: str, filename: str) -> PublishedMedia | None:
     if file is None or file.digest[:DIGEST_IN_URL] != digest or file.filename != filename:
         return None
     try:
         content = file.file.storage.open(str(file.file.name))
     except FileNotFoundError:
-        logger.error("The file %s is missing from the storage", content_id)
+        logger.error("The file %s is missing from the storage", file.content_id)
         return None
     return PublishedMedia(content, content.size, file.content_type, file.filename)
 

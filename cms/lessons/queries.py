@@ -75,12 +75,20 @@ def playable_recording(content_id: UUID, filename: str) -> PlayableRecording | N
         head__kind=Kind.PUBLISHED,
         head__audience=Audience.PUBLIC,
     )
-    recording = Recording.objects.filter(Exists(shown), content_id=content_id).first()
+    return _played(Recording.objects.filter(Exists(shown), content_id=content_id).first(), filename)
+
+
+def drafted_recording(content_id: UUID, filename: str) -> PlayableRecording | None:
+    """The same of any recording, published or not: for callers who have seen that a draft shows it to whoever asks."""
+    return _played(Recording.objects.filter(content_id=content_id).first(), filename)
+
+
+def _played(recording: Recording | None, filename: str) -> PlayableRecording | None:
     if recording is None or recording.filename != filename:
         return None
     try:
         content = recording.file.storage.open(recording.file.name or "")
     except FileNotFoundError:
-        logger.error("The file of the recording %s is missing from the storage", content_id)
+        logger.error("The file of the recording %s is missing from the storage", recording.content_id)
         return None
     return PlayableRecording(content, content.size, recording.content_type, recording.digest)

@@ -10,11 +10,12 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from treebeard.mp_tree import MP_Node
-from wagtail.models import DraftStateMixin, RevisionMixin
+from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
 
 from cms.organisations.codes import SubmissionCode
 from cms.organisations.folders import MediaFolder
 from cms.organisations.grants import Role, RoleGrant
+from cms.preview.showing import DocumentPreview
 from cms.publication.publishable import Publishable
 
 __all__ = [
@@ -62,7 +63,9 @@ LEVEL_ORDER = tuple(Level)
 PLACE_ATTEMPTS = 10
 
 
-class Organisation(Publishable, DraftStateMixin, RevisionMixin, ClusterableModel, MP_Node):
+class Organisation(
+    DocumentPreview, Publishable, DraftStateMixin, RevisionMixin, PreviewableMixin, ClusterableModel, MP_Node
+):
     """A node of the union's tree. ``parent`` is what editors change and publish; the tree follows it on save."""
 
     content_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)

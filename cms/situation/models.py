@@ -11,6 +11,7 @@ from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.models import DraftStateMixin, LockableMixin, PreviewableMixin, RevisionMixin, WorkflowMixin
 
+from cms.content.preview import DocumentPreview
 from cms.publication.publishable import Publishable
 from cms.situation.periods import span
 
@@ -24,7 +25,14 @@ class TerritoryLevel(models.TextChoices):
 
 
 class IndicatorSeries(
-    Publishable, WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, PreviewableMixin, ClusterableModel
+    DocumentPreview,
+    Publishable,
+    WorkflowMixin,
+    DraftStateMixin,
+    LockableMixin,
+    RevisionMixin,
+    PreviewableMixin,
+    ClusterableModel,
 ):
     """One indicator of one territory or organisation over time."""
 

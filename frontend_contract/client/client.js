@@ -266,7 +266,7 @@ export class Aktiv {
  * @param {Response} response
  * @returns {Promise<Problem>}
  */
-async function problemOf(response) {
+export async function problemOf(response) {
   const isProblem = (response.headers.get("Content-Type") ?? "").startsWith("application/problem+json");
   if (isProblem) return new Problem(await response.json());
   const { status, statusText, url } = response;

@@ -11,13 +11,23 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, Panel
 from wagtail.fields import RichTextField
-from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin, WorkflowMixin
+from wagtail.models import DraftStateMixin, LockableMixin, PreviewableMixin, RevisionMixin, WorkflowMixin
 
+from cms.content.preview import DocumentPreview
 from cms.content.rich_text import INLINE_FEATURES
 from cms.publication.publishable import Publishable
 
 
-class GlossaryTerm(Publishable, WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, ClusterableModel):
+class GlossaryTerm(
+    DocumentPreview,
+    Publishable,
+    WorkflowMixin,
+    DraftStateMixin,
+    LockableMixin,
+    RevisionMixin,
+    PreviewableMixin,
+    ClusterableModel,
+):
     """A word or phrase with its meaning, written once for all lessons."""
 
     content_id = models.UUIDField(default=uuid4, unique=True, editable=False)
