@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, Panel
 from wagtail.search import index
@@ -54,13 +55,15 @@ class Recording(index.Indexed, models.Model):
     content_type = models.CharField(max_length=20, editable=False)
     size = models.PositiveBigIntegerField(editable=False, default=0)
 
+    # Shown by the form of ``cms.lessons.recording_admin``, which takes captions from a file too.
     panels: ClassVar[list[Panel]] = [
         FieldPanel("title"),
         FieldPanel("file"),
+        FieldPanel("transcript"),
+        FieldPanel("captions_file"),
+        FieldPanel("captions"),
         FieldRowPanel([FieldPanel("duration_seconds"), FieldPanel("poster")]),
         FieldPanel("organisation"),
-        FieldPanel("captions"),
-        FieldPanel("transcript"),
     ]
     search_fields: ClassVar[list[Any]] = [index.SearchField("title"), index.AutocompleteField("title")]
 
@@ -75,6 +78,12 @@ class Recording(index.Indexed, models.Model):
     @property
     def is_video(self) -> bool:
         return self.content_type.startswith("video/")
+
+    @property
+    def missing(self) -> tuple[Promise, ...]:
+        """What has to be written before a document can show it."""
+        wanted = ((_("transcript"), self.transcript), *(((_("captions"), self.captions),) if self.is_video else ()))
+        return tuple(name for name, text in wanted if not text.strip())
 
     @property
     def filename(self) -> str:

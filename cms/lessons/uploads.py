@@ -14,6 +14,8 @@ from django.utils.translation import gettext as _
 MAX_BYTES = 200 * 1024 * 1024
 CONTENT_TYPES = {".mp3": "audio/mpeg", ".m4a": "audio/mp4", ".mp4": "video/mp4", ".webm": "video/webm"}
 CUE = re.compile(r"^(?:\d{2,}:)?\d{2}:\d{2}\.\d{3} --> (?:\d{2,}:)?\d{2}:\d{2}\.\d{3}", re.MULTILINE)
+SRT_TIME = re.compile(r"^(\d{2}:\d{2}:\d{2}),(\d{3} --> \d{2}:\d{2}:\d{2}),(\d{3})", re.MULTILINE)
+MAX_CAPTIONS = 1024 * 1024
 CHUNK = 1024 * 1024
 
 
@@ -55,6 +57,27 @@ def check_captions(text: str) -> None:
         raise ValidationError(_("Captions must begin with the line WEBVTT."), "not_webvtt")
     if not CUE.search(text):
         raise ValidationError(_("The captions hold no line with times such as 00:01.000 --> 00:04.000."), "no_cues")
+
+
+def read_captions(upload: IO[bytes]) -> str:
+    """The text of a file of captions as WebVTT; SRT, which most programs write, is turned into it.
+
+    Raises ``ValidationError`` for anything else.
+    """
+    content = upload.read(MAX_CAPTIONS + 1)
+    if len(content) > MAX_CAPTIONS:
+        raise ValidationError(
+            _("The file is larger than %(limit)s.") % {"limit": filesizeformat(MAX_CAPTIONS)}, "too_large"
+        )
+    try:
+        text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError:
+        message = _("The file of captions is not text in UTF-8. Save it as WebVTT or SRT in this encoding.")
+        raise ValidationError(message, "not_text") from None
+    if SRT_TIME.search(text):
+        text = "WEBVTT\n\n" + SRT_TIME.sub(r"\1.\2.\3", text)
+    check_captions(text)
+    return text
 
 
 def _begins_as(extension: str, start: bytes) -> bool:

@@ -8,40 +8,19 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import LiveStatusTagColumn
 from wagtail.admin.viewsets.base import ViewSet
-from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
 from cms.accounts.models import User
 from cms.lessons.import_view import import_view
-from cms.lessons.models import GlossaryTerm, LessonPage, ProgrammePage, Recording
+from cms.lessons.listings import LessonListing, ProgrammeListing
+from cms.lessons.models import GlossaryTerm, LessonPage
+from cms.lessons.recording_admin import RecordingViewSet
 from cms.lessons.references import CHOOSERS
 from cms.lessons.review_view import review_view
 from cms.lessons.takeaway_views import download_view, print_view
 from cms.organisations.viewsets import ScopedSnippetViewSet
-
-
-class LessonListing(PageListingViewSet):
-    """All lessons as a list that can be searched and filtered."""
-
-    name = "lessons"
-    icon = "openquote"
-    menu_label = _("Lessons")
-    menu_order = 200
-    add_to_admin_menu = True
-    model = LessonPage
-
-
-class ProgrammeListing(PageListingViewSet):
-    """All programmes."""
-
-    name = "programmes"
-    icon = "list-ol"
-    menu_label = _("Programmes")
-    menu_order = 190
-    add_to_admin_menu = True
-    model = ProgrammePage
 
 
 class GlossaryTermViewSet(ScopedSnippetViewSet):
@@ -55,18 +34,6 @@ class GlossaryTermViewSet(ScopedSnippetViewSet):
     list_display = ("term", "slug", LiveStatusTagColumn(label=_("State")))
     search_fields = ("term", "also_called", "definition")
     ordering = ("term",)
-
-
-class RecordingViewSet(ScopedSnippetViewSet):
-    """Audio and video."""
-
-    model = Recording
-    icon = "media"
-    menu_label = _("Audio and video")
-    menu_order = 310
-    add_to_admin_menu = True
-    list_display = ("title", "content_type", "duration_seconds")
-    search_fields = ("title", "transcript")
 
 
 register_snippet(GlossaryTermViewSet)

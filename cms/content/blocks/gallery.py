@@ -43,11 +43,15 @@ class GalleryPictureBlock(StructBlock):
         label = _("Image")
 
 
+# A gallery begins with two empty places.
+NO_PICTURE = {"image": None, "caption": "", "alt": ""}
+
+
 class GalleryBlock(ContentBlock, StructBlock):
     shape = Gallery
 
     title = CharBlock(label=_("Heading"), required=False, max_length=200)
-    images = ListBlock(GalleryPictureBlock(), label=_("Images"), min_num=2, max_num=30)
+    images = ListBlock(GalleryPictureBlock(), label=_("Images"), min_num=2, max_num=30, default=[NO_PICTURE] * 2)
 
     class Meta:
         icon = "image"

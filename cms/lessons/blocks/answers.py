@@ -7,6 +7,11 @@ from wagtail import blocks
 from wagtail.blocks import BooleanBlock, CharBlock, ChoiceBlock, StructBlock, StructValue, TextBlock
 
 
+# What a new question begins with: as many empty places as it needs.
+NO_OPTION = {"text": "", "correct": False, "feedback": ""}
+NO_PAIR = {"left": "", "right": "", "feedback": ""}
+
+
 class OptionBlock(StructBlock):
     text = CharBlock(label=_("Answer"), max_length=500)
     correct = BooleanBlock(label=_("Right"), required=False)
@@ -14,11 +19,15 @@ class OptionBlock(StructBlock):
         label=_("Reply"), required=False, rows=2, max_length=2_000, help_text=_("Is told to whoever chooses it.")
     )
 
+    class Meta:
+        icon = "radio-full"
+        label = _("Answer")
+
 
 class ChoiceAnswerBlock(StructBlock):
     """Options with marks."""
 
-    options = blocks.ListBlock(OptionBlock(), label=_("Answers"), min_num=2, max_num=20)
+    options = blocks.ListBlock(OptionBlock(), label=_("Answers"), min_num=2, max_num=20, default=[NO_OPTION] * 2)
 
     def authored(self, value: StructValue) -> dict[str, Any]:
         return {
@@ -46,7 +55,11 @@ class TrueFalseBlock(StructBlock):
 
 class OrderingBlock(StructBlock):
     items = blocks.ListBlock(
-        CharBlock(label=_("Step"), max_length=500), label=_("Steps in the right order"), min_num=2, max_num=20
+        CharBlock(label=_("Step"), max_length=500),
+        label=_("Steps in the right order"),
+        min_num=2,
+        max_num=20,
+        default=["", ""],
     )
 
     def authored(self, value: StructValue) -> dict[str, Any]:
@@ -58,9 +71,13 @@ class PairBlock(StructBlock):
     right = CharBlock(label=_("Its match"), max_length=500)
     feedback = TextBlock(label=_("Reply"), required=False, rows=2, max_length=2_000)
 
+    class Meta:
+        icon = "link"
+        label = _("Pair")
+
 
 class MatchingBlock(StructBlock):
-    pairs = blocks.ListBlock(PairBlock(), label=_("Pairs"), min_num=2, max_num=20)
+    pairs = blocks.ListBlock(PairBlock(), label=_("Pairs"), min_num=2, max_num=20, default=[NO_PAIR] * 2)
     decoys = blocks.ListBlock(
         CharBlock(label=_("On the right"), max_length=500),
         label=_("Matches of nothing"),

@@ -34,7 +34,9 @@ class PollBlock(ContentBlock, StructBlock):
 
     prompt = CharBlock(label=_("Question"), max_length=300)
     multiple = BooleanBlock(label=_("Several answers are possible"), required=False)
-    options = blocks.ListBlock(CharBlock(label=_("Answer"), max_length=200), label=_("Answers"), min_num=2, max_num=12)
+    options = blocks.ListBlock(
+        CharBlock(label=_("Answer"), max_length=200), label=_("Answers"), min_num=2, max_num=12, default=["", ""]
+    )
 
     class Meta:
         icon = "group"
