@@ -10,7 +10,10 @@ class EditorialConfig(AppConfig):
     verbose_name = _("editorial work")
 
     def ready(self) -> None:
+        from cms.editorial.gate import approval_gate
         from cms.editorial.reviews import READER
+        from cms.publication.gates import register_gate
         from cms.publication.readers import register_reader
 
         register_reader(READER)
+        register_gate(approval_gate)

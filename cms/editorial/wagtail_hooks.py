@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from cms.editorial import views
+from cms.editorial import log_words, views  # noqa: F401  (the log words register themselves)
 from cms.editorial.models import Outcome, ReviewTask
 
 urls = (

@@ -14,8 +14,17 @@ from django.db.models import Model
 from django.db.models.signals import post_delete, post_save
 from django.utils import timezone
 from pydantic import ValidationError
-from wagtail.models import Page, Revision
-from wagtail.signals import page_published, page_unpublished, post_page_move, published, unpublished
+from wagtail.models import Page, Revision, WorkflowState
+from wagtail.signals import (
+    page_published,
+    page_unpublished,
+    post_page_move,
+    published,
+    unpublished,
+    workflow_approved,
+    workflow_rejected,
+    workflow_submitted,
+)
 
 from cms.publication import gates, registry
 from cms.publication.heads import edges_differ, lock_heads, locked_head, replace_edges
@@ -54,8 +63,6 @@ def observe(instance: Model, *, cause: str) -> PublishedDocument | None:
             _show(rendering)
         if document_type.on_published is not None:
             document_type.on_published(live)
-        for reader in registry.draft_readers():
-            reader.published(live)
         note_schedule(live)
         return entry
 
@@ -102,6 +109,7 @@ def note_schedule(instance: Any) -> None:
 
 def connect() -> None:
     """Start to listen. Called once, when the applications are ready."""
+    _silence_letters_of_wagtail()
     for signal in (page_published, published):
         signal.connect(_on_scheduled, dispatch_uid="publication")
     for signal in (page_unpublished, unpublished):
@@ -196,3 +204,14 @@ def _render_embedding(instance: Any, what: str) -> None:
     with transaction.atomic():
         lock_heads(heads.values_list("content_id", flat=True))
         republish(list(heads.order_by("pk")), cause=f"{instance._meta.verbose_name} “{instance}” {what}"[:200])
+
+
+def _silence_letters_of_wagtail() -> None:
+    # They are sent from within the transaction that publishes: a slow mail server would hold it, and what can not be sent
+    # at once is lost. Editorial work has a post of its own.
+    for signal, word in (
+        (workflow_submitted, "submitted"),
+        (workflow_rejected, "rejected"),
+        (workflow_approved, "approved"),
+    ):
+        signal.disconnect(sender=WorkflowState, dispatch_uid=f"workflow_state_{word}_email_notification")

@@ -1,8 +1,7 @@
 """Settings that all installations share. What differs comes from ``cms.config.env``."""
 
-from corsheaders.defaults import default_headers
-
 from cms.config.env import ROOT, read_environment
+from cms.config.settings.mail import mail_from
 
 ENV = read_environment()
 
@@ -15,7 +14,6 @@ INSTALLED_APPS = [
     "cms.accounts",
     "cms.organisations",
     "cms.content",
-    "cms.preview",
     "cms.editorial",
     "cms.lessons",
     "cms.legislation",
@@ -58,7 +56,7 @@ MIDDLEWARE = [
     "api.delivery.hot.HotDocuments",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "api.cross_origin.CrossOrigin",
+    "corsheaders.middleware.CorsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -106,6 +104,14 @@ MEDIA_ROOT = ENV.var_dir / "media"
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
+_mail = mail_from(ENV.email_url)
+EMAIL_BACKEND = _mail.backend
+EMAIL_HOST, EMAIL_PORT = _mail.host, _mail.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _mail.user, _mail.password
+EMAIL_USE_TLS, EMAIL_USE_SSL = _mail.use_tls, _mail.use_ssl
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENV.email_from
+
 WAGTAIL_SITE_NAME = "Актив"
 WAGTAILADMIN_BASE_URL = ENV.public_url
 WAGTAIL_I18N_ENABLED = True
@@ -119,12 +125,7 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
 WAGTAIL_AUTOSAVE_INTERVAL = 3_000
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
-# Where a site's drafts are shown; see cms/preview/showing.py.
-WAGTAIL_HEADLESS_PREVIEW = {
-    "CLIENT_URLS": {"default": ENV.preview_url},
-    "REDIRECT_ON_PREVIEW": True,
-    "ENFORCE_TRAILING_SLASH": False,
-}
+WAGTAIL_FINISH_WORKFLOW_ACTION = "cms.editorial.finishing.finish"
 WAGTAILIMAGES_IMAGE_MODEL = "content.UnionImage"
 WAGTAILDOCS_DOCUMENT_MODEL = "content.UnionFile"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpeg", "jpg", "png", "webp"]
@@ -149,11 +150,7 @@ REST_FRAMEWORK = {
 CORS_URLS_REGEX = r"^/api/v1/.*$"
 CORS_ALLOW_ALL_ORIGINS = True
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
-CORS_ALLOW_HEADERS = [*default_headers, "if-match", "if-none-match", "idempotency-key", "range"]
 CORS_EXPOSE_HEADERS = ["ETag", "Last-Modified", "Link", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"]
-# Of the doors beside delivery: see api/cross_origin.py.
-FRONTEND_ORIGINS = ENV.frontend_origins
-FRONTENDS_OF_THIS_MACHINE = False
 
 X_FRAME_OPTIONS = "SAMEORIGIN"
 SECURE_CONTENT_TYPE_NOSNIFF = True

@@ -36,6 +36,8 @@ class Command(BaseCommand):
         make_admin(password_file)
         if not options["no_demo"]:
             call_command("load_demo")
+        # After the demo, which nobody has to approve.
+        call_command("setup_workflows")
         address = f"http://{options['host']}:{options['port']}"
         self.stdout.write(f"Admin:    {address}/admin/  {how_to_sign_in(password_file)}".rstrip())
         self.stdout.write(f"API:      {address}/api/v1/  docs at {address}/api/v1/docs/")
