@@ -19,5 +19,4 @@ urlpatterns = [
     path("api/v1/", include("api.delivery.urls")),
     re_path(r"^(?P<path>api(?:/.*)?)$", nowhere),
     path("", include("api.reader.urls")),
-    path("", include("api.reader.urls")),
 ]
