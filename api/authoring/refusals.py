@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.utils.functional import lazystr
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
@@ -90,6 +91,9 @@ def problem_for(error: Exception, path: str) -> Problem:
         return _stale(error)
     if isinstance(error, refusals.ContentRefused | PublicationRefused):
         return _refused(error)
+    if isinstance(error, ValidationError):
+        faults = [Fault(lazystr(message), pointer="") for message in error.messages]
+        return Problem(REFUSED, _("The content is not accepted as it is. See “errors”."), faults)
     return problem_of(error)
 
 

@@ -8,6 +8,7 @@ class BestPracticeConfig(AppConfig):
     verbose_name = _("bestpractice")
 
     def ready(self) -> None:
+        from cms.bestpractice.authoring import register as register_authoring
         from cms.bestpractice.documents import TYPE
         from cms.bestpractice.models import CaseStudyPage, Replication, Submission
         from cms.organisations.models import Organisation
@@ -16,6 +17,7 @@ class BestPracticeConfig(AppConfig):
         from cms.publication.registry import register, register_embedded
 
         register(TYPE)
+        register_authoring()
         for model in (Organisation, Replication):
             register_embedded(model)
         put_under_roles(CaseStudyPage, Work.PRACTICE)

@@ -10,6 +10,7 @@ class ContentConfig(AppConfig):
     verbose_name = _("content")
 
     def ready(self) -> None:
+        from cms.content.authoring.organisations import register as register_organisations
         from cms.content.media import UnionFile, UnionImage
         from cms.content.pages import ContentTag
         from cms.content.vocabularies import ActivistCategory, Topic
@@ -22,3 +23,4 @@ class ContentConfig(AppConfig):
         for model in (ActivistCategory, Topic):
             put_under_roles(model, Work.DIRECTORY, None)
         put_media_under_roles(UnionFile, UnionImage)
+        register_organisations()

@@ -9,6 +9,7 @@ class LegislationConfig(AppConfig):
 
     def ready(self) -> None:
         from cms.editorial.reviews import register_source
+        from cms.legislation.authoring import register as register_authoring
         from cms.legislation.citing.drafts import draft_faults, read_draft, take_decisions
         from cms.legislation.citing.extraction import follow
         from cms.legislation.commentary import LEGAL_UPDATE, PRACTICE_NOTE
@@ -23,6 +24,7 @@ class LegislationConfig(AppConfig):
 
         for document_type in (ACT, EDITION, PRACTICE_NOTE, LEGAL_UPDATE):
             register(document_type)
+        register_authoring()
         register_follower(follow)
         register_draft_reader(DraftReader(read=read_draft, faults=draft_faults, published=take_decisions))
         register_parts(Edition, PartsKeeper(store=serve_edition, withdraw=withdraw_edition))

@@ -160,5 +160,6 @@ def glossary_term() -> AuthoredType:
 def register() -> None:
     """Called once, when the application is ready."""
     register_blocks()
-    for authored in (lesson(), programme(), glossary_term()):
-        types.register(authored)
+    types.register("lesson", lesson)
+    types.register("programme", programme)
+    types.register("glossary-term", glossary_term)

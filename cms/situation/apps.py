@@ -13,8 +13,10 @@ class SituationConfig(AppConfig):
         from cms.organisations.permissions import Work
         from cms.organisations.policies import put_under_roles
         from cms.publication.registry import register
+        from cms.situation.authoring import register as register_authoring
         from cms.situation.documents import TYPE
         from cms.situation.models import IndicatorSeries
 
         register(TYPE)
+        register_authoring()
         put_under_roles(IndicatorSeries, Work.DIRECTORY)

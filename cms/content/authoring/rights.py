@@ -2,7 +2,8 @@
 
 from typing import Any, Literal
 
-from wagtail.models import Page
+from wagtail.locks import ScheduledForPublishLock
+from wagtail.models import LockableMixin, Page
 from wagtail.permissions import policy_registry
 
 Right = Literal["edit", "publish", "unpublish", "delete", "submit"]
@@ -33,7 +34,7 @@ class Rights:
 
     def lock(self) -> Any:
         """The lock that keeps her from editing, or None."""
-        lock = self.instance.get_lock() if hasattr(self.instance, "get_lock") else None
+        lock = _lock_of(self.instance)
         return lock if lock is not None and lock.for_user(self.by) else None
 
     def _of_page(self, right: Right) -> bool:
@@ -67,3 +68,10 @@ class Rights:
         if not hasattr(self.instance, "get_workflow") or self.instance.get_workflow() is None:
             return False
         return not self.instance.workflow_in_progress and self._allows("change")
+
+
+def _lock_of(instance: Any) -> Any:
+    if isinstance(instance, Page | LockableMixin):
+        return instance.get_lock()
+    # Wagtail's own answer for what can not be locked by hand is an AttributeError.
+    return ScheduledForPublishLock(instance) if instance.approved_schedule else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Literal
 from uuid import UUID
 
@@ -136,29 +136,35 @@ class AuthoredType:
         return head
 
 
-_types: dict[str, AuthoredType] = {}
+_makers: dict[str, Callable[[], AuthoredType]] = {}
 
 
-def register(authored: AuthoredType) -> None:
-    """Let a document type be written. A name that is taken stops the start."""
-    if authored.name in _types:
-        raise ImproperlyConfigured(f"The document type {authored.name!r} is registered for writing twice.")
-    _types[authored.name] = authored
+def register(name: str, made: Callable[[], AuthoredType]) -> None:
+    """Let a document type be written. ``made`` is called when the type is first asked for; a name that is taken stops the
+    start."""
+    if name in _makers:
+        raise ImproperlyConfigured(f"The document type {name!r} is registered for writing twice.")
+    _makers[name] = made
 
 
 def authored_types() -> tuple[AuthoredType, ...]:
     """All types that can be written, in the order of their registration."""
-    return tuple(_types.values())
+    return tuple(_made(name) for name in _makers)
 
 
 def authored_type(name: str) -> AuthoredType | None:
-    return _types.get(name)
+    return _made(name) if name in _makers else None
+
+
+@cache
+def _made(name: str) -> AuthoredType:
+    return _makers[name]()
 
 
 def type_of(instance: Model) -> AuthoredType | None:
     """The authored type of an object."""
     found = registry.for_model(type(instance))
-    return None if found is None else _types.get(found.name)
+    return None if found is None else authored_type(found.name)
 
 
 def _pascal(name: str) -> str:

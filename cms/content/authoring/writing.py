@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from anyascii import anyascii
 from django.conf import settings
 from django.db import transaction
+from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
+from wagtail.coreutils import find_available_slug
 from wagtail.log_actions import log
 from wagtail.models import Locale, Page
 from wagtail.permissions import policy_registry
@@ -60,6 +63,8 @@ def create(authored: AuthoredType, given: Members, *, content_id: UUID | None, b
         setattr(instance, "translation_key" if authored.is_page else "content_id", content_id)
     members = {name: given[name] for name in authored.columns if name in given}
     _put(authored, instance, members, desk, fresh=True)
+    if parent is not None:
+        _find_address(instance, parent, desk)
     _refuse(desk, _faults(authored, instance))
     if parent is None:
         instance.save()
@@ -224,6 +229,15 @@ def _section(authored: AuthoredType, given: Members, locale: str) -> Page:
     if found is None:
         raise ContentRefused([Fault("/section", _("There is no section “%(path)s”.") % {"path": path[:80]})])
     return found
+
+
+def _find_address(page: Any, parent: Page, desk: Desk) -> None:
+    """A free address within the section, unless the writer has chosen one that is taken."""
+    if not page.slug:
+        page.slug = find_available_slug(parent, slugify(anyascii(page.title))[:200] or "page")
+    elif Page.objects.child_of(parent).filter(slug=page.slug).exists():
+        with desk.at("slug"):
+            desk.fault(_("The address “%(slug)s” is taken in this section.") % {"slug": page.slug})
 
 
 def _require_creation(authored: AuthoredType, instance: Any, parent: Page | None, by: Any) -> None:
