@@ -18,6 +18,7 @@ from cms.lessons.import_docx.blocks import DraftImage
 from cms.lessons.import_docx.report import shortened
 from cms.lessons.models import LessonPage
 from cms.lessons.questions.parts import plain_text
+from cms.publication import registry
 
 EXTENSIONS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp", "image/avif": "avif"}
 LONGEST_SUMMARY = 300
@@ -47,6 +48,7 @@ def import_lesson(content: bytes, name: str, *, parent: Page, by: User | None) -
     lesson.body = [block for block in body if block is not None]  # type: ignore[assignment]
     parent.add_child(instance=lesson)
     lesson.save_revision(user=by, log_action="wagtail.create")
+    notes += [Note("found", remark) for remark in registry.draft_remarks(lesson)]
     images = sum(block["type"] == "image" for block in body if block is not None)
     return ImportedLesson(lesson, len(lesson.body), images, tuple(notes))
 

@@ -39,12 +39,14 @@ class DraftReader:
     ``read`` gets the object as it was saved and its content as the revision keeps it, in the transaction of the save; it
     must neither change the object nor publish anything. ``faults`` answers what stands against publishing the object as it
     is, and changes nothing: publishing refuses the same. ``published`` gets every object that is published, in the
-    publishing transaction, also when its public form stays the same.
+    publishing transaction, also when its public form stays the same. ``remarks`` are sentences on the newest draft for
+    whoever brought it from elsewhere.
     """
 
     read: Callable[[Any, Mapping[str, Any]], None]
     faults: Callable[[Any], Iterable[Fault]]
     published: Callable[[Any], None]
+    remarks: Callable[[Any], Iterable[str]]
 
 
 _by_name: dict[str, DocumentType] = {}
@@ -94,6 +96,11 @@ def draft_readers() -> Iterable[DraftReader]:
 def draft_faults(instance: Model) -> list[Fault]:
     """What the readers of drafts find against publishing an object as it is, draft or not. Changes nothing."""
     return [fault for reader in _draft_readers for fault in reader.faults(instance)]
+
+
+def draft_remarks(instance: Model) -> list[str]:
+    """What the readers of drafts have to say of the newest draft of an object."""
+    return [remark for reader in _draft_readers for remark in reader.remarks(instance)]
 
 
 def document_types() -> Iterable[DocumentType]:

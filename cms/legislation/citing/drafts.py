@@ -6,6 +6,8 @@ from typing import Any
 
 from django.db import models
 from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from cms.content.draft_texts import draft_texts
 from cms.legislation.citing.checks import Wordings
@@ -63,6 +65,22 @@ def draft_faults(instance: Any) -> Iterable[Fault]:
         rejected = decision is not None and decision.state == CitationState.REJECTED
         if not rejected and len(as_decided(each, decision, library).candidates) > 1:
             yield ambiguous(each)
+
+
+def draft_remarks(instance: Any) -> Iterable[str]:
+    """How many citations the newest draft has, and how many of them have to be decided."""
+    rows = list(
+        DraftCitation.objects.filter(document=instance.content_id, locale=instance.document_locale, is_there=True)
+    )
+    if rows:
+        text = ngettext(
+            "%(number)d citation of the law was found.", "%(number)d citations of the law were found.", len(rows)
+        )
+        yield text % {"number": len(rows)}
+    for quote in dict.fromkeys(row.quote for row in rows if row.is_ambiguous):
+        yield _("More than one act may be meant by “%(quote)s”. Choose in the panel “Citations of the law”.") % {
+            "quote": quote
+        }
 
 
 def _describe(row: DraftCitation, found: FoundCitation, position: int) -> None:

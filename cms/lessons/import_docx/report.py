@@ -5,12 +5,13 @@ from typing import Literal
 
 from django.utils.functional import Promise
 
-Kind = Literal["moved", "simplified", "left_out", "lost"]
+Kind = Literal["moved", "simplified", "left_out", "lost", "found"]
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One thing that is not as it was: moved to another place, simplified, left out on purpose, or lost."""
+    """One thing that is not as it was: moved to another place, simplified, left out on purpose, or lost;
+    or found in the text, for the editor to decide about."""
 
     kind: Kind
     message: str | Promise
