@@ -10,12 +10,12 @@ class LegislationConfig(AppConfig):
     def ready(self) -> None:
         from cms.editorial.reviews import register_source
         from cms.legislation.authoring import register as register_authoring
-        from cms.legislation.citing.drafts import draft_faults, read_draft, take_decisions
+        from cms.legislation.citing.drafts import draft_faults, draft_remarks, read_draft, take_decisions
         from cms.legislation.citing.extraction import follow
         from cms.legislation.commentary import LEGAL_UPDATE, PRACTICE_NOTE
         from cms.legislation.consolidation.service import serve_edition, withdraw_edition
         from cms.legislation.documents import ACT, EDITION
-        from cms.legislation.models import Act, Edition, LegalUpdatePage, PracticeNote
+        from cms.legislation.models import Act, Edition, Effect, LegalUpdatePage, PracticeNote
         from cms.legislation.models.library_items import PartsKeeper, register_parts
         from cms.legislation.reviews import SOURCE
         from cms.organisations.permissions import Work
@@ -26,11 +26,13 @@ class LegislationConfig(AppConfig):
             register(document_type)
         register_authoring()
         register_follower(follow)
-        register_draft_reader(DraftReader(read=read_draft, faults=draft_faults, published=take_decisions))
+        register_draft_reader(
+            DraftReader(read=read_draft, faults=draft_faults, published=take_decisions, remarks=draft_remarks)
+        )
         register_parts(Edition, PartsKeeper(store=serve_edition, withdraw=withdraw_edition))
         register_source(SOURCE)
         for model in (Act, LegalUpdatePage):
             put_under_roles(model, Work.LAW)
-        for model in (Edition, PracticeNote):
+        for model in (Edition, Effect, PracticeNote):
             # Whose the act is.
             put_under_roles(model, Work.LAW, "act__organisation")
