@@ -996,10 +996,10 @@ export interface components {
             on: string;
         };
         /**
-         * @description Kinds of acts: those of the official list of publication that a union library meets, and the union's own.
+         * @description What an act calls itself. Part of its identity.
          * @enum {string}
          */
-        ActType: "constitution" | "constitution-amendment" | "fkz" | "fz" | "code" | "law" | "decree" | "resolution" | "direction" | "order" | "regulation" | "letter" | "plenum-ruling" | "court-ruling" | "treaty" | "convention" | "agreement" | "collective-agreement" | "union-charter" | "union-ruling" | "local-act";
+        ActType: "constitution" | "constitution-amendment" | "fkz" | "fz" | "code" | "law" | "constitutional-law" | "oblast-law" | "charter-law" | "decree" | "resolution" | "board-resolution" | "direction" | "order" | "instruction" | "regulation" | "rules" | "decision" | "board-decision" | "conclusion" | "notice" | "letter" | "charter" | "basic-law" | "charter-amendment-law" | "charter-amendments" | "krasnoyarsk-amendment" | "buryatia-amendment" | "plenum-ruling" | "court-ruling" | "court-order" | "appeal-ruling" | "cassation-ruling" | "decision-message" | "court-message" | "appeal-decision-message" | "appeal-ruling-message" | "president-message" | "foreign-message" | "treaty" | "convention" | "compact" | "intl-agreement" | "un-resolution" | "protocol" | "additional-protocol" | "executive-protocol" | "memorandum" | "amendments" | "addendum" | "agreement" | "collective-agreement" | "union-charter" | "union-ruling" | "local-act";
         /** @description A part of a meeting: how many minutes, what, and how it is done (plain text). */
         AgendaItem: {
             minutes: number;
