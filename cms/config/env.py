@@ -28,6 +28,9 @@ class Environment:
     delivery_rate: str = "600/min"
     trusted_proxies: int = 0
     hot_documents: int = 2_000
+    preview_url: str = "/preview/"
+    preview_link_days: int = 7
+    frontend_origins: tuple[str, ...] = ()
     email_url: str = ""
     email_from: str = "aktiv@localhost"
     debug: bool = False

@@ -1,5 +1,7 @@
 """Settings that all installations share. What differs comes from ``cms.config.env``."""
 
+from corsheaders.defaults import default_headers
+
 from cms.config.env import ROOT, read_environment
 from cms.config.settings.mail import mail_from
 
@@ -14,6 +16,7 @@ INSTALLED_APPS = [
     "cms.accounts",
     "cms.organisations",
     "cms.content",
+    "cms.preview",
     "cms.editorial",
     "cms.lessons",
     "cms.legislation",
@@ -56,7 +59,7 @@ MIDDLEWARE = [
     "api.delivery.hot.HotDocuments",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "corsheaders.middleware.CorsMiddleware",
+    "api.cross_origin.CrossOrigin",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -126,6 +129,12 @@ WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
 WAGTAIL_AUTOSAVE_INTERVAL = 3_000
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 WAGTAIL_FINISH_WORKFLOW_ACTION = "cms.editorial.finishing.finish"
+# Where a site's drafts are shown; see cms/preview/showing.py.
+WAGTAIL_HEADLESS_PREVIEW = {
+    "CLIENT_URLS": {"default": ENV.preview_url},
+    "REDIRECT_ON_PREVIEW": True,
+    "ENFORCE_TRAILING_SLASH": False,
+}
 WAGTAILIMAGES_IMAGE_MODEL = "content.UnionImage"
 WAGTAILDOCS_DOCUMENT_MODEL = "content.UnionFile"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpeg", "jpg", "png", "webp"]
@@ -150,7 +159,11 @@ REST_FRAMEWORK = {
 CORS_URLS_REGEX = r"^/api/v1/.*$"
 CORS_ALLOW_ALL_ORIGINS = True
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
+CORS_ALLOW_HEADERS = [*default_headers, "if-match", "if-none-match", "idempotency-key", "range"]
 CORS_EXPOSE_HEADERS = ["ETag", "Last-Modified", "Link", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"]
+# Of the doors beside delivery: see api/cross_origin.py.
+FRONTEND_ORIGINS = ENV.frontend_origins
+FRONTENDS_OF_THIS_MACHINE = False
 
 X_FRAME_OPTIONS = "SAMEORIGIN"
 SECURE_CONTENT_TYPE_NOSNIFF = True

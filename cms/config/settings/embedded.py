@@ -21,3 +21,5 @@ def _kept_secret(path: Path) -> str:
 SECRET_KEY = ENV.secret_key or _kept_secret(ENV.var_dir / "secret_key")
 ALLOWED_HOSTS = [*ENV.allowed_hosts, "127.0.0.1", "localhost", "[::1]"]
 DATABASES = {"default": database_from(ENV.database_url) if ENV.database_url else sqlite(ENV.var_dir / "aktiv.sqlite3")}
+# A front end in the making, on another port, may send answers and read drafts.
+FRONTENDS_OF_THIS_MACHINE = True
