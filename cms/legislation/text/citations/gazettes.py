@@ -18,7 +18,7 @@ _NAMED: Final = (
 _GAZETTE: Final = re.compile(
     rf"{_NAMED}[^()\n]{{0,110}}?{_STEP}+|(?<![\d.])(?:19|20)\d\d(?:\s*г(?:\.|ода?)?\s*,|\s*[,.])\s*{_ISSUE}{_STEP}+"
 )
-_SIGNAL: Final = re.compile(r"\d\)?[\s,;.]{1,4}[Сс]т(?:\.|атья)?\s*\d")
+_SIGNAL: Final = re.compile(r"[\dIVX]\)?[\s,;.]{1,4}[Сс]т(?:\.|атья)?\s*\d")
 _BEFORE: Final = 300
 _AFTER: Final = 60
 

@@ -158,7 +158,12 @@ def units_at(tokens: list[Token], i: int) -> tuple[list[Unit], int]:
         if found is None:
             break
         unit, i = found
-        units.append(unit)
+        inside = _several_inside(tokens, i, unit)
+        if inside is not None:
+            units += inside[0]
+            i = inside[1]
+        else:
+            units.append(unit)
         k = skip_joint(tokens, i)
         if k == i:
             if group_at(tokens, i) is None:
@@ -202,7 +207,7 @@ def _lettered(tokens: list[Token], i: int, last: Group) -> tuple[Group, int] | N
 
 
 def _inner(tokens: list[Token], i: int, groups: list[Group]) -> tuple[list[Group], int, int] | None:
-    """«ст. 81 (п. 3 ч. 1)»: smaller levels in brackets belong to what stands before them."""
+    """«ст. 81 (п. 3 ч. 1)» and «п. 3 (ч. 1 ст. 81)»: levels in brackets that complete what stands before them."""
     if not (i < len(tokens) and tokens[i].value == "("):
         return None
     found = _unit(tokens, i + 1, "")
@@ -211,7 +216,44 @@ def _inner(tokens: list[Token], i: int, groups: list[Group]) -> tuple[list[Group
     unit, j = found
     if not (j < len(tokens) and tokens[j].value == ")"):
         return None
-    if max(ranks(unit.groups)) >= min(ranks(groups)):
+    if max(ranks(unit.groups)) < min(ranks(groups)):
+        inner = sorted(unit.groups, key=lambda group: -RANK[group.kind])
+    elif min(ranks(unit.groups)) > max(ranks(groups)):
+        inner = sorted(unit.groups, key=lambda group: RANK[group.kind])
+    else:
         return None
-    inner = sorted(unit.groups, key=lambda group: -RANK[group.kind])
     return groups + inner, j + 1, tokens[j].end
+
+
+def _several_inside(tokens: list[Token], i: int, outer: Unit) -> tuple[list[Unit], int] | None:
+    """«ст. 81 (п. 2, п. 3 ч. 1)»: what it would be without the brackets, «п. 2, п. 3 ч. 1 ст. 81»."""
+    if not (i < len(tokens) and tokens[i].value == "("):
+        return None
+    inner, j = units_at(tokens, i + 1)
+    if len(inner) < 2 or not (j < len(tokens) and tokens[j].value == ")"):
+        return None
+    if max(rank for unit in inner for rank in ranks(unit.groups)) >= min(ranks(outer.groups)):
+        return None
+    last_ranks = list(ranks(inner[-1].groups))
+    end = tokens[j].end
+    if len(last_ranks) > 1 and last_ranks[0] < last_ranks[-1]:
+        units = [inner[0]._replace(start=outer.start), *inner[1:]]
+        units[-1] = units[-1]._replace(groups=units[-1].groups + outer.groups, end=end)
+    else:
+        first = Unit(outer.groups + inner[0].groups, outer.start, inner[0].end, outer.joined_by)
+        units = [first, *inner[1:-1], inner[-1]._replace(end=end)]
+    return units, j + 1
+
+
+def with_bracketed(lower: list[Unit], tokens: list[Token], i: int) -> tuple[list[Unit], int] | None:
+    """«п. 3 (ч. 1 ст. 81 ТК РФ)»: the levels before the bracket, completed by those in it, and the index of the act."""
+    if not (i < len(tokens) and tokens[i].value == "("):
+        return None
+    inner, j = units_at(tokens, i + 1)
+    if len(inner) != 1 or any(len(group.values) != 1 for group in inner[0].groups):
+        return None
+    if min(ranks(inner[0].groups)) <= max(rank for unit in lower for rank in ranks(unit.groups)):
+        return None
+    above = tuple(sorted(inner[0].groups, key=lambda group: RANK[group.kind]))
+    last = lower[-1]
+    return [*lower[:-1], last._replace(groups=last.groups + above, end=inner[0].end)], j

@@ -33,6 +33,9 @@ _MONTHS: Final = {
 }
 _SUPERSCRIPT: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _ROMAN_LOOKALIKES: Final = str.maketrans("ХІ", "XI")
+_CENTURY: Final = 100
+_YOUNGEST: Final = 40
+"""«12.01.96» is of 1996, «05.06.21» of 2021."""
 _YEAR_WORD: Final = r"(?:\s{0,3}года?\b|\s{0,3}г\.|\s{0,3}г\b)?"
 
 _ABBREVIATION: Final = (
@@ -44,14 +47,14 @@ _TOKEN: Final = re.compile(
     rf"""
     (?P<plain>[А-ЯЁа-яё][а-яё]{{4,}}(?![-\w.\u00AD\u2011]|\s?\d))
   | (?P<date>(?:[«"]?\b\d{{1,2}}[»"]?\s{{0,3}}(?:{"|".join(_MONTHS)})\s{{0,3}}\d{{4}}
-      |\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}(?!\.?\d)){_YEAR_WORD})
+      |\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}(?!\.?\d)){_YEAR_WORD}|(?<=от\s)\d{{1,2}}\.\d{{1,2}}\.\d{{2}}(?!\.?\d))
   | (?P<law>\b\d+\s?[-–—]?\s?(?:ФЗ|ФКЗ|фз|фкз)\b(?!\s?[-–]\s?\d)|\b(?:ФЗ|ФКЗ)\s?[-–]\s?\d+\b)
-  | (?P<sign>(?:№\s?№|№|\b[Nn][o°º]?\.?|\#)\s*(?=[\w-]*\d)\w+(?:[-–—/\\]\w+|\.\d+)*
+  | (?P<sign>(?:№\s?№|№|\b[Nn][o°º]?\.?|\#)\s*(?=[\w-]*(?:/[\w-]*)?\d)\w+(?:[-–—/\\]\w+|\.\d+)*
       (?:\s[-–—]\s?(?:ФЗ|ФКЗ|ЗРТ|ОЗ|П|О|р)\b|\s(?:ФЗ|ФКЗ)\b)?)
   | (?P<nth>\b\d+\s?[-‑]\s?(?:ой|ый|ий|ая|ое|го|му|ую|ые|ых|ыми|ым|ей|й|я|е|м|ю|х)\b)
   | (?P<abbr>\b(?:{_ABBREVIATION})(?:\.|(?=\s?\d)))
   | (?P<letter>[«"“„'][а-яё](?:\.\d+)?[»"”“'](?!\w)|(?<=\d)[а-я]\b|\b[а-я]\))
-  | (?P<number>\d+(?:\.\d+)*[⁰¹²³⁴⁵⁶⁷⁸⁹]*)
+  | (?P<number>\d+(?:\.\d+)*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\d{{1,2}}\)(?!\w))?)
   | (?P<roman>\b[IVXLХ]+(?:\.\d+)?\b)
   | (?P<word>[^\W\d_]+(?:[-\u00AD\u2011][^\W\d_]+)*)
   | (?P<open>[«“„"(])
@@ -132,9 +135,9 @@ def _special(kind: str | None, raw: str) -> _Class:
 
 
 def _number(raw: str) -> str:
-    """«5.27¹» is article 5.27.1, never 5.271."""
-    base = raw.rstrip("⁰¹²³⁴⁵⁶⁷⁸⁹")
-    raised = raw[len(base) :].translate(_SUPERSCRIPT)
+    """«5.27¹» is article 5.27.1, never 5.271; «3(1)» is how the Government prints point 3¹."""
+    base = raw.partition("(")[0].rstrip("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    raised = raw[len(base) :].strip("()").translate(_SUPERSCRIPT)
     return f"{base}.{raised}" if raised else base
 
 
@@ -142,6 +145,8 @@ def _iso_date(raw: str) -> str:
     """The date in ISO form, or "" for an impossible one («45.13.2012»)."""
     numbers = re.findall(r"\d+", raw)
     day, year = int(numbers[0]), int(numbers[-1])
+    if year < _CENTURY:
+        year += 1900 if year > _YOUNGEST else 2000
     month = int(numbers[1]) if len(numbers) == 3 else next(_MONTHS[word] for word in _MONTHS if word in raw)
     return f"{year:04d}-{month:02d}-{day:02d}" if 1 <= month <= 12 and 1 <= day <= 31 else ""
 

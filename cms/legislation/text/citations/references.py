@@ -10,7 +10,7 @@ from cms.legislation.text.citations.acts import FoundAct, act_at, annexed_act_at
 from cms.legislation.text.citations.aliases import AliasIndex
 from cms.legislation.text.citations.editions import Edition, edition_at, is_amend_target, note_role
 from cms.legislation.text.citations.expansion import Address, Item, anaphora, expand
-from cms.legislation.text.citations.levels import units_at
+from cms.legislation.text.citations.levels import units_at, with_bracketed
 from cms.legislation.text.citations.lexer import Token
 from cms.legislation.text.citations.model import PREVIOUS, THIS, Citation
 from cms.legislation.text.citations.values import DASHES, Unit
@@ -55,6 +55,10 @@ def levelled(text: str, tokens: list[Token], i: int, aliases: AliasIndex) -> Fou
     if not units:
         return None
     act = _act_after(text, tokens, j, aliases)
+    if act is None and (bracketed := with_bracketed(units, tokens, j)) is not None:
+        inside = act_at(text, tokens, bracketed[1], aliases)
+        if inside is not None and inside.next < len(tokens) and tokens[inside.next].value == ")":
+            units, act = bracketed[0], inside._replace(next=inside.next + 1, end=tokens[inside.next].end, others=())
     if act is None:
         unknown = unknown_act_follows(tokens, _after_to(tokens, j)) and not _points(units[-1])
         if unknown or units[0].start < tokens[i].start or _is_heading(text, tokens, i, units):

@@ -7,7 +7,7 @@ from typing import Literal
 
 from cms.legislation.text.structure import notes as amendments
 from cms.legislation.text.structure.inline import split_lists
-from cms.legislation.text.structure.lines import Line
+from cms.legislation.text.structure.lines import Line, ToldLevel
 from cms.legislation.text.structure.marks import Mark, mark_of
 from cms.legislation.text.structure.notes import Gone
 from cms.legislation.text.structure.publishers import remark_end
@@ -23,8 +23,8 @@ _NOTE_AT_MOST = 120
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One paragraph of the act. `text` is what is left of it without mark and notes. `gone`: a sentence of repeal that
-    keeps the place of one or more units. `rule`: a line of dashes. `quoted`: part of a quotation, never a unit of this
-    act."""
+    keeps the place of one or more units. `told`: a person has said its level. `rule`: a line of dashes. `quoted`: part
+    of a quotation, never a unit of this act."""
 
     text: str
     mark: Mark | None = None
@@ -34,6 +34,7 @@ class Entry:
     heading: bool = False
     rule: bool = False
     quoted: bool = False
+    told: ToldLevel | None = None
 
     @property
     def is_note(self) -> bool:
@@ -94,8 +95,11 @@ def _entry(line: Line, footnotes: set[str]) -> Entry:
     if footnotes and "<" in text and not amendments.gone(text):
         notes += [Note("other", found.strip()) for found in _REFERENCE.findall(text) if found.strip() in footnotes]
         text = _REFERENCE.sub(lambda found: "" if found.group().strip() in footnotes else found.group(), text)
-    mark = mark_of(replace(line, text=text)) if text else None
-    return _repealed(Entry(text if mark is None else mark.rest, mark, tuple(notes), gap=line.gap, heading=line.heading))
+    mark = mark_of(replace(line, text=text)) if text and line.told != "paragraph" else None
+    entry = Entry(
+        text if mark is None else mark.rest, mark, tuple(notes), gap=line.gap, heading=line.heading, told=line.told
+    )
+    return entry if line.told == "paragraph" else _repealed(entry)
 
 
 def _repealed(entry: Entry) -> Entry:

@@ -35,6 +35,13 @@ class Ladder:
         """The level of a list style when nothing else is open."""
         return {"dot": self.dot, "paren": self.paren, "letter": self.letter}[style]  # type: ignore[index]
 
+    def style(self, level: Level) -> Style | None:
+        """The list style in which units of a level are printed; None for one that is not."""
+        if level == "part" and self.unnumbered_parts:
+            return None
+        styles: tuple[Style, ...] = ("dot", "paren", "letter")
+        return next((style for style in styles if self.level(style) == level), None)
+
 
 LADDERS: dict[Family, Ladder] = {
     "law": Ladder("part", "point", "subpoint"),

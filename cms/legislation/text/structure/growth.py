@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cms.legislation.text.structure import notes as amendments
 from cms.legislation.text.structure.entries import Entry
 from cms.legislation.text.structure.families import Ladder
 from cms.legislation.text.structure.headings import begins_text, continues_heading
+from cms.legislation.text.structure.lines import ToldLevel
 from cms.legislation.text.structure.marks import HEADINGS, LISTS, Mark
 from cms.legislation.text.structure.nesting import Nesting
 from cms.legislation.text.structure.nodes import Node
@@ -48,7 +50,9 @@ class Growth:
 
     def _take(self, entry: Entry, upcoming: Mark | None, following: Sequence[Entry]) -> None:
         mark = entry.mark
-        if mark and mark.style in HEADINGS:
+        if entry.told:
+            self._as_told(entry, entry.told, upcoming)
+        elif mark and mark.style in HEADINGS:
             self._begin_group(entry, mark)
         elif mark and mark.style == "article":
             self._begin_article(entry, mark, following)
@@ -83,6 +87,26 @@ class Growth:
         node.text, node.heading = (entry.text, "") if is_text else ("", entry.text)
         self._add(self.base, node, entry, mark)
         self.article, self.last, self.in_heading = node, node, not is_text
+
+    def _as_told(self, entry: Entry, told: ToldLevel, upcoming: Mark | None) -> None:
+        """A level that a person has told goes before every rule; where the unit lies follows from the level alone."""
+        mark = entry.mark or Mark("word", "", "", entry.text)
+        if told in ("section", "chapter"):
+            self._begin_group(entry, replace(mark, style=told))
+        elif told == "article":
+            self._begin_article(entry, mark, ())
+        elif told == "paragraph":
+            self.in_heading = False
+            self.last = self._owner(entry, upcoming).add_paragraph(entry.text)
+        else:
+            while self.lists.open and not self.lists.lies_above(self.lists.open[-1], told):
+                self.lists.open.pop()
+            parent = self.lists.open[-1] if self.lists.open else self.base
+            number = mark.number or str(parent.count(told) + 1)
+            node = Node(told, number, self.ladder.style(told), mark.printed, text=entry.text)
+            self._add(parent, node, entry, mark)
+            self.lists.open.append(node)
+            self.last, self.in_heading = node, False
 
     def _list_item(self, entry: Entry, mark: Mark) -> None:
         if not self.lists.expects(mark) and not self.in_heading and _UNFINISHED.search(self.printed):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 _BLANKS = re.compile(r"[\s\u200b\ufeff]+")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -13,13 +14,19 @@ _FEWEST = 5
 _LONGEST_PARAGRAPH = 15
 
 
+ToldLevel = Literal["section", "chapter", "article", "part", "point", "subpoint", "item", "paragraph"]
+"""What a person can say that a line is, whatever it looks like; `paragraph` is plain text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One paragraph. `gap`: blank lines stood before it. `heading`: the format itself says that this is a heading."""
+    """One paragraph. `gap`: blank lines stood before it. `heading`: the format itself says that this is a heading.
+    `told`: a person has said what it is, and no rule is asked."""
 
     text: str
     gap: bool = False
     heading: bool = False
+    told: ToldLevel | None = None
 
 
 def tidy(text: str) -> str:

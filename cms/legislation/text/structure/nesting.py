@@ -48,6 +48,10 @@ class Nesting:
         below = min(LISTED.index(parent.level) + 1, len(LISTED) - 1)
         return LISTED[max(LISTED.index(level), below)]
 
+    def lies_above(self, node: Node, level: Level) -> bool:
+        """True when a unit of that level may lie in the node."""
+        return node.level in LISTED and LISTED.index(node.level) < LISTED.index(level)
+
     def going_on(self, upcoming: Mark | None) -> Node | None:
         """The deepest open unit whose list the next mark goes on with, what is deeper closed; None when none does."""
         for at in range(len(self.open) - 1, -1, -1) if upcoming else ():

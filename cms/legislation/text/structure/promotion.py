@@ -20,7 +20,9 @@ def promote(entries: Sequence[Entry]) -> list[Entry]:
     following: Entry | None = None
     for at in range(len(entries) - 1, -1, -1):
         entry = entries[at]
-        if entry.mark and entry.mark.style == "dot" and following:
+        if entry.told:
+            pass
+        elif entry.mark and entry.mark.style == "dot" and following:
             style = _heading_style(entry, entry.mark, following, is_by_section, has_articles)
             promoted[at] = replace(entry, mark=replace(entry.mark, style=style))
         elif (
