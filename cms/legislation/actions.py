@@ -3,14 +3,13 @@
 import hashlib
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import transaction
 
 from cms.legislation.consolidation.acceptance import keep_report
 from cms.legislation.consolidation.service import tell_anew
-from cms.legislation.models import Act, ActAlias, Edition, ForceRule, Lineage
+from cms.legislation.models import Act, ActAlias, Edition, ForceRule, Lineage, OriginDecision
 from cms.legislation.sources import text_of
 from cms.legislation.text.report import ImportReport
 
@@ -106,7 +105,8 @@ def _act(identity: ActIdentity, names: ActNames) -> Act:
 
 
 @transaction.atomic
-def decide_origin(link: Lineage, decision: Literal["same", "different"]) -> None:
-    """Say whether two provisions of neighbouring editions are one: ids, citations and documents follow at once."""
+def decide_origin(link: Lineage, decision: OriginDecision) -> None:
+    """Say how two provisions of neighbouring editions are related: ids, citations and documents follow at once, and the
+    answer holds for every new telling of the same labels."""
     Lineage.objects.filter(pk=link.pk).update(decision=decision)
     tell_anew(link.edition)

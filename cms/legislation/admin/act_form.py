@@ -21,6 +21,14 @@ class ActForm(WithinReachForm):
             self.add_error("number", _("It is “%(title)s”.") % {"title": twin})
         return twin is None
 
+    def save(self, commit: bool = True) -> Any:
+        """Save; the line of bodies follows the list that was edited."""
+        instance = super().save(commit=False)
+        instance.bodies = line_of_bodies(body.name for body in instance.issuing_bodies.all())
+        if commit:
+            instance.save()
+        return instance
+
     def _twin(self) -> Act | None:
         given: dict[str, Any] = self.cleaned_data
         if not given.get("number") or not given.get("signed_on") or "issuing_bodies" not in self.formsets:

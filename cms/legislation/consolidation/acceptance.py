@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from cms.legislation.consolidation.corrections import rules_of
 from cms.legislation.consolidation.trees import structure_of, structure_of_text
 from cms.legislation.models import Act, Edition, EditionReport
 from cms.legislation.text.report import ImportReport, Problem, import_report
@@ -15,7 +16,9 @@ from cms.publication.refusal import Fault, PublicationRefused
 
 def report_on(act: Act, in_force_from: date, text: str) -> ImportReport:
     """The import report on a text against the edition of the act that is in service before the day."""
-    return import_report(structure_of_text(text), before=_before(act, in_force_from), claimed_on=in_force_from)
+    return import_report(
+        structure_of_text(text, rules_of(act)), before=_before(act, in_force_from), claimed_on=in_force_from
+    )
 
 
 def keep_report(edition: Edition, text: str) -> ImportReport:

@@ -19,7 +19,7 @@ from cms.legislation.text.normalise import fingerprint
 from cms.legislation.text.tree import Note, Unit, own_text, walk
 
 DIGEST_LENGTH = 32
-Decision = Literal["same", "different"]
+Decision = Literal["same", "split", "merged", "replaced", "new"]
 Decisions = Mapping[tuple[tuple[str, ...], tuple[str, ...]], Decision]
 
 
@@ -178,7 +178,7 @@ def _heirs(links: Sequence[Link], decisions: Decisions) -> Iterator[tuple[str, s
     """Pairs of a label and the old label whose provision it is."""
     for link in links:
         decision = decisions.get((link.old, link.new))
-        same = decision == "same" if decision else link.kind != "replaced"
+        same = decision not in ("replaced", "new") if decision else link.kind != "replaced"
         if same:
             yield link.new[0], link.old[0]
 

@@ -6,18 +6,17 @@ from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
+from cms.legislation.consolidation import effects
 from cms.legislation.consolidation.fold import Chain, Decision, Step, Wording
 from cms.legislation.models import (
     Act,
     Edition,
-    Effect,
     Lineage,
     Provision,
     ProvisionChange,
     ProvisionVersion,
     ServedEdition,
 )
-from cms.legislation.text.tree import walk
 from cms.legislation.timeline import on_day
 
 BATCH = 500
@@ -97,10 +96,11 @@ def _end(rows: Iterable[ProvisionVersion]) -> None:
 
 
 def forget(act: Act, since: date) -> None:
-    """Drop what was recorded of the editions that are told anew; the decisions of editors have been read before."""
+    """Drop what was recorded of the editions that are told anew; the decisions of editors have been read before. Their
+    effects stay for ``effects.record`` to compare: others point to them."""
     served = ServedEdition.objects.filter(act=act, in_force_from__gte=since)
     editions = list(served.values_list("edition_id", flat=True))
-    for model in (Lineage, ProvisionChange, Effect):
+    for model in (Lineage, ProvisionChange):
         model._default_manager.filter(edition_id__in=editions).delete()
     served.delete()
 
@@ -132,31 +132,7 @@ def write_step(act: Act, edition: Edition, step: Step) -> None:
         )
         for position, (chain, change) in enumerate(step.changed())
     )
-    Effect.objects.bulk_create(_effects(act, edition, step), batch_size=BATCH)
-
-
-def _effects(act: Act, edition: Edition, step: Step) -> Iterable[Effect]:
-    """The amendments that the notes of an edition name and no edition before has named of the same provision."""
-    known: set[tuple[UUID | None, str, str, date | None]] = set(
-        Effect.objects.filter(act=act).values_list("provision_id", "kind", "amending_number", "amending_date")
-    )
-    for unit in walk(step.told.root):
-        chain = step.chains.get(unit.label)
-        for note in unit.notes:
-            for amending in note.acts:
-                key = (_id(chain) if chain else None, note.kind, amending.number[:80], amending.issued_on)
-                if key in known:
-                    continue
-                known.add(key)
-                yield Effect(
-                    act=act,
-                    provision_id=key[0],
-                    edition=edition,
-                    kind=note.kind,
-                    amending_number=key[2],
-                    amending_date=amending.issued_on,
-                    takes_effect_on=edition.in_force_from if step.diff else None,
-                )
+    effects.record(act, edition, step)
 
 
 def _wording(row: ProvisionVersion, chains: Mapping[UUID, Chain]) -> Wording:

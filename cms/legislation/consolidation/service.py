@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from django.db import transaction
 
 from cms.legislation.citing import checks, extraction
-from cms.legislation.consolidation import ledger
+from cms.legislation.consolidation import effects, ledger
 from cms.legislation.consolidation.acceptance import require_acceptable
+from cms.legislation.consolidation.corrections import digest, rules_of
 from cms.legislation.consolidation.fold import Fold, Step, Told
 from cms.legislation.consolidation.trees import structure_of
 from cms.legislation.models import Act, Edition, ForceRule, ServedEdition
@@ -46,6 +47,7 @@ def withdraw_edition(edition: Edition) -> None:
         return
     act = Act.objects.select_for_update().get(pk=edition.act_id)
     retell(act, served.in_force_from, leaver=edition)
+    effects.withdraw(edition)
     _tell_citations(act)
     _observe_later(edition, served.in_force_from)
 
@@ -108,7 +110,7 @@ def _record(act: Act, edition: Edition, step: Step) -> ServedEdition:
         act=act,
         in_force_from=edition.in_force_from,
         in_force_to=edition.in_force_to,
-        digest=edition.text_digest,
+        digest=digest(edition.text, rules_of(act)),
         family=structure.family,
         units=len(step.chains),
         rows_written=step.written,
@@ -123,7 +125,7 @@ def _tell_citations(act: Act) -> None:
 
 def _says(served: ServedEdition, edition: Edition) -> bool:
     return (served.digest, served.in_force_from, served.in_force_to) == (
-        edition.text_digest,
+        digest(edition.text, rules_of(edition.act)),
         edition.in_force_from,
         edition.in_force_to,
     )

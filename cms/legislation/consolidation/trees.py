@@ -2,16 +2,23 @@
 
 from functools import lru_cache
 
+from cms.legislation.consolidation.corrections import Rule, rules_of, told
 from cms.legislation.models import Edition
-from cms.legislation.text.structure import Structure, parse_text
+from cms.legislation.text.structure import Structure, parse_lines
+from cms.legislation.text.structure.lines import Line, read_text
 
 
 @lru_cache(maxsize=3)
-def structure_of_text(text: str) -> Structure:
-    """What the parser recognises in a text."""
-    return parse_text(text)
+def structure_of_text(text: str, rules: tuple[Rule, ...] = ()) -> Structure:
+    """What the parser recognises in a text, and what editors told it about levels."""
+    return parse_lines(told_lines(text, rules))
+
+
+def told_lines(text: str, rules: tuple[Rule, ...]) -> list[Line]:
+    """The lines of a text as the parser takes them."""
+    return told(read_text(text), rules)
 
 
 def structure_of(edition: Edition) -> Structure:
-    """What the parser recognises in the text of an edition."""
-    return structure_of_text(edition.text)
+    """What is recognised in the text of an edition."""
+    return structure_of_text(edition.text, rules_of(edition.act))

@@ -105,13 +105,13 @@ class Act(LibraryItem):
             raise ValidationError({"ended_on": _("The act can not end before it was signed.")})
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save. The line of bodies, which is part of the identity, follows the list of them; an act that was made with
-        the line alone gets its list from it."""
-        listed = [body.name for body in self.issuing_bodies.all()]
-        if not listed and self.bodies:
-            self.issuing_bodies.set([IssuingBody(name=self.bodies)])
-        elif listed:
-            self.bodies = line_of_bodies(listed)
+        """Save. The line of bodies, which is part of the identity, and the list of them say the same: a line that was
+        given without its list makes a list of one, and a list without a line makes the line."""
+        line = line_of_bodies(body.name for body in self.issuing_bodies.all())
+        if not self.bodies:
+            self.bodies = line
+        elif self.bodies != line:
+            self.issuing_bodies.set([IssuingBody(name=self.bodies[:500])])
         super().save(*args, **kwargs)
 
     @property

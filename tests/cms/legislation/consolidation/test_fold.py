@@ -83,7 +83,7 @@ def test_another_text_at_the_same_number_is_another_provision():
 def test_an_editor_decides_that_a_provision_is_another_one():
     text = law(WORK, REST)
     changed = law(WORK.replace("сорока часов", "сорока восьми часов"), REST)
-    decided = {(("st_1__ch_1",), ("st_1__ch_1",)): "different"}
+    decided = {(("st_1__ch_1",), ("st_1__ch_1",)): "replaced"}
     fold = Fold(UUID(int=1))
     first = ids(told(fold, FIRST, text))
     second = ids(told(fold, SECOND, changed, decisions=decided))

@@ -194,9 +194,9 @@ def test_a_decision_of_an_editor_survives_a_new_telling(act):
     publish_edition(act, DAYS[0], A)
     edition = publish_edition(act, DAYS[1], C)
     link = Lineage.objects.get(edition=edition, old=["st_2__ch_1"])
-    Lineage.objects.filter(pk=link.pk).update(decision="different")
+    Lineage.objects.filter(pk=link.pk).update(decision="replaced")
     republish_edition(edition, text=C + "\nСтатья 4. Новое\n1. Ещё одно правило о совсем другом предмете.")
-    assert Lineage.objects.get(edition=edition, old=["st_2__ch_1"]).decision == "different"
+    assert Lineage.objects.get(edition=edition, old=["st_2__ch_1"]).decision == "replaced"
     assert ids_on(act, DAYS[1])["st_3__ch_1"] != ids_on(act, DAYS[0])["st_2__ch_1"]
 
 
