@@ -7,6 +7,7 @@ from django.forms import ModelChoiceField
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 
 from cms.organisations.permissions import Action, Scope, choosable, in_reach, may, scoped_models
+from cms.publication.stale_forms import FreshForm
 
 
 class _WithinReach:
@@ -44,9 +45,9 @@ class _WithinReach:
         return rows.filter(pk=getattr(self.instance, f"{name}_id", None))
 
 
-class WithinReachForm(_WithinReach, WagtailAdminModelForm):
+class WithinReachForm(FreshForm, _WithinReach, WagtailAdminModelForm):
     """For snippets under the roles."""
 
 
-class WithinReachPageForm(_WithinReach, WagtailAdminPageForm):
+class WithinReachPageForm(FreshForm, _WithinReach, WagtailAdminPageForm):
     """For pages under the roles."""

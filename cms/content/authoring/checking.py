@@ -16,7 +16,7 @@ from cms.content.authoring.drafts import Draft
 from cms.content.authoring.types import Warned
 from cms.content.body import render_body
 from cms.content.edges import EdgeCollector
-from cms.publication import capture
+from cms.publication import capture, registry
 from cms.publication.models import DocumentHead, Kind
 from cms.publication.refusal import Fault, PublicationRefused
 
@@ -48,6 +48,7 @@ def check(draft: Draft) -> Check:
         refused, after = _tried(draft)
         errors.extend(refused)
     warnings.extend(_left_out(draft))
+    warnings.extend(Fault("", remark) for remark in registry.draft_remarks(draft.content))
     now = _public(draft)
     return Check(
         publishable=not errors,
@@ -79,6 +80,7 @@ def gaps(draft: Draft) -> Iterator[Fault]:
         for part, each in (column.parts if isinstance(column, Group) else {"": column}).items():
             if isinstance(each, Stream):
                 yield from _stream_gaps(each, draft.content, f"/{name}/{part}".rstrip("/"))
+    yield from registry.draft_faults(draft.content)
 
 
 def _stream_gaps(column: Stream, content: Any, pointer: str) -> Iterator[Fault]:

@@ -62,7 +62,10 @@ class Field(Column):
 
     def write(self, instance: Any, given: Any, desk: Desk) -> None:
         stored = getattr(instance, self.field.attname)
-        setattr(instance, self.field.attname, self.codec.write(given, stored, desk))
+        written = self.codec.write(given, stored, desk)
+        if isinstance(self.codec, Reference) and not desk.may_own(instance, self.field.name, written):
+            desk.fault(_("Your roles do not let you put it here. Name an organisation of yours."))
+        setattr(instance, self.field.attname, written)
 
     def places(self, name: str) -> Mapping[str, str]:
         return {self.field.name: f"/{name}"}

@@ -5,12 +5,14 @@ from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from wagtail.models import Page
 from wagtail.rich_text import features
 
 from cms.content.edges import EdgeCollector
 from cms.content.links import linked_models
+from cms.organisations.permissions import Action, choosable, in_reach, may, scoped_models
+from cms.organisations.policies import pages_to_refer_to
 from cms.publication import registry
 from cms.publication.refusal import Fault
 
@@ -18,8 +20,10 @@ from cms.publication.refusal import Fault
 class Desk:
     """For one draft in one locale. Faults keep it from being stored, warnings do not."""
 
-    def __init__(self, locale: str) -> None:
+    def __init__(self, locale: str, by: Any = None) -> None:
         self.locale = locale
+        # Whoever writes; None reads, and asks for no right.
+        self.by = by
         self.edges = EdgeCollector()
         self.faults: list[Fault] = []
         self.warnings: list[Fault] = []
@@ -65,15 +69,38 @@ class Desk:
         return self._ids.get((model, str(key)))
 
     def key_of(self, model: type[Model], content_id: UUID) -> Any:
-        """The key of the row with this content id (of pages, in the draft's locale, else in any); None without one."""
+        """The key of the row with this content id (of pages, in the draft's locale, else in any); None without one, and
+        for what the writer may not refer to."""
         if (model, content_id) not in self._keys:
-            rows = model._default_manager.filter(**{_id_field(model): content_id})
+            rows = self._offered(model, model._default_manager.filter(**{_id_field(model): content_id}))
             if issubclass(model, Page):
                 keys = dict(rows.values_list("locale__language_code", "pk"))
                 self._keys[model, content_id] = keys.get(self.locale, next(iter(keys.values()), None))
             else:
                 self._keys[model, content_id] = rows.values_list("pk", flat=True).first()
         return self._keys[model, content_id]
+
+    def _offered(self, model: type[Model], rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Of these rows those that the editor's choosers would offer to the writer."""
+        if self.by is None:
+            return rows
+        if model is Page:
+            return pages_to_refer_to(self.by, rows)
+        placed = scoped_models().get(model)
+        return rows if placed is None else choosable(self.by, rows, placed)
+
+    def may_own(self, instance: Model, step: str, key: Any) -> bool:
+        """Whether the writer may put the object where ``step``, its own field, leads: of what says whose it is, only her
+        organisations; of anything else, all that she may refer to."""
+        own = scoped_models().get(type(instance))
+        first, _dots, rest = (own.path or "").partition("__") if own else ("", "", "")
+        if self.by is None or own is None or first != step:
+            return True
+        needed = Action.EDIT if instance.pk else Action.ADD
+        if key is None:
+            return may(self.by, needed, None, own.work)
+        rows = instance._meta.get_field(step).related_model._default_manager.filter(pk=key)  # type: ignore[union-attr]
+        return in_reach(self.by, needed, rows, rest, own.work).exists()
 
     def link_to(self, content_id: UUID) -> tuple[str, str] | None:
         """How Wagtail's rich text writes a link to this content id: the kind of link and the key."""

@@ -56,13 +56,14 @@ def create(authored: AuthoredType, given: Members, *, content_id: UUID | None, b
     if content_id is not None and authored.model.find_document(content_id, locale) is not None:
         raise StateRefused(_("A document with this id exists already."))
     instance = authored.model(live=False)
-    desk = Desk(locale)
+    desk = Desk(locale, by)
     parent = _section(authored, given, locale) if authored.is_page else None
     _require_creation(authored, instance, parent, by)
     if content_id is not None:
         setattr(instance, "translation_key" if authored.is_page else "content_id", content_id)
     members = {name: given[name] for name in authored.columns if name in given}
     _put(authored, instance, members, desk, fresh=True)
+    _require_owner(authored, instance, desk)
     if parent is not None:
         _find_address(instance, parent, desk)
     _refuse(desk, _faults(authored, instance))
@@ -164,7 +165,7 @@ def _refuse_doubles(blocks: Sequence[Members], body: str) -> None:
 
 
 def _store(draft: Draft, members: Members, by: Any, merged: tuple[str, ...]) -> Written:
-    desk = Desk(draft.locale)
+    desk = Desk(draft.locale, by)
     present = draft.document
     changed = {name: value for name, value in members.items() if value != present[name]}
     if not changed:
@@ -229,6 +230,14 @@ def _section(authored: AuthoredType, given: Members, locale: str) -> Page:
     if found is None:
         raise ContentRefused([Fault("/section", _("There is no section “%(path)s”.") % {"path": path[:80]})])
     return found
+
+
+def _require_owner(authored: AuthoredType, instance: Any, desk: Desk) -> None:
+    """What is nobody's belongs to the centre: only who may write there leaves the organisation out."""
+    nobodys = "organisation" in authored.columns and instance.organisation_id is None
+    if nobodys and not desk.may_own(instance, "organisation", None):
+        with desk.at("organisation"):
+            desk.fault(_("Your roles do not let you put it here. Name an organisation of yours."))
 
 
 def _find_address(page: Any, parent: Page, desk: Desk) -> None:

@@ -1,0 +1,46 @@
+"""The admin's side of a draft that somebody else changes: by the authoring API, or in another window."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import connection
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
+
+
+class FreshForm:
+    """Mixin, first in the bases of a model form: refuses to save over a revision that its editor has not seen. Wagtail
+    itself asks that for autosave only. What was typed stays in the form."""
+
+    data: Any
+    instance: Any
+
+    def clean(self) -> Any:
+        """Raises ``ValidationError`` when the form was loaded before the newest revision."""
+        cleaned = super().clean()  # type: ignore[misc]
+        if self.instance.pk is not None and _stale(self.data, self.instance):
+            raise ValidationError(
+                _(
+                    "Somebody has changed this draft since you opened it. What you wrote still stands here: open the "
+                    "draft in another window, see what is new, and save this only if it may replace it."
+                ),
+                "stale",
+            )
+        return cleaned
+
+
+def _stale(data: Any, instance: Any) -> bool:
+    loaded = data.get("overwrite_revision_id") or data.get("loaded_revision_id")
+    model = Page if isinstance(instance, Page) else type(instance)
+    rows = model._default_manager.filter(pk=instance.pk)
+    if connection.vendor == "postgresql" and connection.in_atomic_block:
+        # Nobody writes between this question and the save.
+        rows = rows.select_for_update(of=("self",))
+    newest = rows.values_list("latest_revision_id", "latest_revision__created_at").first()
+    if not loaded or newest is None or newest[0] is None:
+        return False
+    if str(newest[0]) != loaded:
+        return True
+    seen = data.get("loaded_revision_created_at")
+    # The same revision, written again by somebody's autosave.
+    return bool(not data.get("overwrite_revision_id") and seen and seen != newest[1].isoformat())
