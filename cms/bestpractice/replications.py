@@ -64,13 +64,26 @@ class Replication(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
     )
     confirmed_on = models.DateField(_("confirmed on"), null=True, blank=True)
 
-    search_fields = [index.SearchField("results"), index.SearchField("obstacle"), index.FilterField("case")]
+    search_fields = [
+        index.SearchField("title"),
+        index.AutocompleteField("title"),
+        index.SearchField("results"),
+        index.SearchField("obstacle"),
+        index.FilterField("id"),
+        index.FilterField("case"),
+        index.FilterField("stage"),
+    ]
 
     class Meta:
         verbose_name = _("replication")
         verbose_name_plural = _("replications")
 
     def __str__(self) -> str:
+        return self.title
+
+    @property
+    def title(self) -> str:
+        """Who repeats what."""
         return f"{self.organisation}: {self.case.title}"[:200]
 
     @property

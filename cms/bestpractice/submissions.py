@@ -73,7 +73,13 @@ class Submission(index.Indexed, models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, editable=False, related_name="+"
     )
 
-    search_fields = [index.FilterField("state"), index.FilterField("organisation")]
+    search_fields = [
+        index.SearchField("title"),
+        index.AutocompleteField("title"),
+        index.FilterField("id"),
+        index.FilterField("state"),
+        index.FilterField("organisation"),
+    ]
 
     class Meta:
         verbose_name = _("submission")
@@ -82,6 +88,11 @@ class Submission(index.Indexed, models.Model):
         indexes = [models.Index(fields=["organisation", "created_at"], name="submission_of_day")]
 
     def __str__(self) -> str:
+        return self.title
+
+    @property
+    def title(self) -> str:
+        """As its author called it."""
         return str((self.content or {}).get("title") or self._meta.verbose_name)
 
     @property

@@ -20,6 +20,11 @@ def setup_site() -> None:
             home.add_child(instance=SectionPage(title=title, slug=slug, locale=russian))
 
 
+def home_page() -> Page:
+    """The page under which the sections stand, made by ``setup_site``."""
+    return Site.objects.get(is_default_site=True).root_page
+
+
 def section(slug: str) -> SectionPage:
     """A section made by ``setup_site``."""
     return SectionPage.objects.get(slug=slug, depth=3)

@@ -94,4 +94,3 @@ class RecordingViewSet(ScopedSnippetViewSet):
         Column("size", label=_("Size"), accessor=lambda recording: filesizeformat(recording.size)),
         Column("ready", label=_("Missing"), accessor=lambda recording: ", ".join(map(str, recording.missing))),
     )
-    search_fields = ("title", "transcript")

@@ -65,7 +65,12 @@ class Recording(index.Indexed, models.Model):
         FieldRowPanel([FieldPanel("duration_seconds"), FieldPanel("poster")]),
         FieldPanel("organisation"),
     ]
-    search_fields: ClassVar[list[Any]] = [index.SearchField("title"), index.AutocompleteField("title")]
+    search_fields: ClassVar[list[Any]] = [
+        index.SearchField("title"),
+        index.AutocompleteField("title"),
+        index.SearchField("transcript"),
+        index.FilterField("id"),
+    ]
 
     class Meta:
         verbose_name = _("recording")

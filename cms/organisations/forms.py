@@ -6,6 +6,7 @@ from django.db.models import QuerySet
 from django.forms import ModelChoiceField
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 
+from cms.organisations.models import Organisation
 from cms.organisations.permissions import Action, Scope, choosable, in_reach, may, scoped_models
 from cms.publication.stale_forms import FreshForm
 
@@ -16,6 +17,7 @@ class _WithinReach:
 
     needed: ClassVar[Action | None] = None
     fields: dict[str, Any]
+    initial: dict[str, Any]
     for_user: Any
     instance: Any
 
@@ -27,7 +29,7 @@ class _WithinReach:
         for name, field in self.fields.items():
             if isinstance(field, ModelChoiceField) and field.queryset is not None:
                 placed = scoped_models().get(field.queryset.model)
-                if placed is not None:
+                if placed is not None and not self.for_user.is_superuser:
                     field.queryset = self._offered(name, field, placed, own) | self._present(name, field)
 
     def _offered(self, name: str, field: ModelChoiceField, placed: Scope, own: Scope | None) -> QuerySet[Any]:
@@ -36,8 +38,13 @@ class _WithinReach:
         if own is None or name != step:
             return choosable(self.for_user, rows, placed)
         needed = self.needed or (Action.EDIT if self.instance.pk else Action.ADD)
-        field.required = field.required or not may(self.for_user, needed, None, own.work)
-        return in_reach(self.for_user, needed, rows, rest, own.work)
+        within = in_reach(self.for_user, needed, rows, rest, own.work)
+        if not may(self.for_user, needed, None, own.work):
+            field.required = True
+            if self.instance.pk is None and rows.model is Organisation:
+                # Hers, when there is one above all others: most have a role in one place.
+                self.initial[name] = within.order_by("depth", "path").values_list("pk", flat=True).first()
+        return within
 
     def _present(self, name: str, field: ModelChoiceField) -> QuerySet[Any]:
         """What has been chosen stays allowed."""

@@ -4,12 +4,15 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model, QuerySet
+from django.forms import ModelChoiceField
 from django.http import HttpRequest
+from django.utils.functional import cached_property
 from wagtail.permissions import policy_registry
 from wagtail.snippets.views import chooser
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from cms.organisations.forms import WithinReachForm
+from cms.organisations.permissions import choosable, scoped_models
 
 
 class _OfReach:
@@ -28,6 +31,28 @@ class _OfReach:
         if not policy.user_has_any_permission_for_instance(self.request.user, wanted, found):
             raise PermissionDenied
         return found
+
+
+class _OwnFilters:
+    """Filters by something under the roles offer only what the person may refer to."""
+
+    request: HttpRequest
+
+    @cached_property
+    def filters(self) -> Any:
+        found = super().filters  # type: ignore[misc]
+        if found is not None and not self.request.user.is_superuser:
+            narrow(found.form.fields, self.request.user)
+        return found
+
+
+def narrow(fields: dict[str, Any], user: Any) -> None:
+    """Leave in choices of something under the roles only what the person may refer to."""
+    for field in fields.values():
+        if isinstance(field, ModelChoiceField) and field.queryset is not None:
+            placed = scoped_models().get(field.queryset.model)
+            if placed is not None:
+                field.queryset = choosable(user, field.queryset, placed)
 
 
 class _ChoosableRows:
@@ -95,6 +120,8 @@ class ScopedSnippetViewSet(SnippetViewSet):
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
+        if not issubclass(cls.index_view_class, _OwnFilters):
+            cls.index_view_class = type("IndexView", (_OwnFilters, cls.index_view_class), {})
         for name in dir(cls):
             view = getattr(cls, name)
             if name.endswith("_view_class") and hasattr(view, "get_object") and not issubclass(view, _OfReach):

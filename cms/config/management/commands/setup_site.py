@@ -2,11 +2,13 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from cms.config.site import setup_site
+from cms.config.site import home_page, setup_site
+from cms.organisations.roles import setup_roles
 
 
 class Command(BaseCommand):
-    help = "Make what every school needs: locales, the home page with its sections. Can be repeated."
+    help = "Make what every school needs: locales, the home page with its sections, the groups of the roles. Can be repeated."
 
     def handle(self, *args: Any, **options: Any) -> None:
         setup_site()
+        setup_roles(home_page())
