@@ -1,22 +1,31 @@
 """Writing verbs of the library."""
 
-import hashlib
 from dataclasses import dataclass
 from datetime import date
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import transaction
 
-from cms.legislation.consolidation.acceptance import keep_report
+from cms.legislation.consolidation.imports import ReadFile, read_file, store
 from cms.legislation.consolidation.service import tell_anew
-from cms.legislation.models import Act, ActAlias, Edition, ForceRule, Lineage, OriginDecision
-from cms.legislation.sources import text_of
+from cms.legislation.models import (
+    Act,
+    ActAlias,
+    Edition,
+    EditionUpload,
+    ForceRule,
+    IssuingBody,
+    Lineage,
+    OriginDecision,
+    UploadState,
+)
+from cms.legislation.models.acts import line_of_bodies
 from cms.legislation.text.report import ImportReport
 
 
 @dataclass(frozen=True, slots=True)
 class ActIdentity:
-    """What tells an act from every other: two laws of one number differ in date or body."""
+    """What tells an act from every other: two laws of one number differ in date or body. ``bodies`` in one line."""
 
     type: str
     bodies: str
@@ -26,12 +35,14 @@ class ActIdentity:
 
 @dataclass(frozen=True, slots=True)
 class ActNames:
-    """How a new act is called. ``aliases`` are in the nominative."""
+    """How a new act is called. ``aliases`` are in the nominative; ``bodies`` lists the bodies of the identity one by one,
+    where there are several."""
 
     title: str
     slug: str
     short_title: str = ""
     aliases: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +52,15 @@ class Source:
     content: bytes
     name: str
     origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What the editor says of a text: from when it is in force, how that is known, and which act made it."""
+
+    in_force_from: date
+    rule: str = ForceRule.STATED
+    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,35 +91,69 @@ def import_edition(
     far fewer articles than the edition before, unless ``override_reason`` says why that is right. Either way nothing is
     stored.
     """
-    text = text_of(source.content, source.name)
+    read = read_file(source.content, source.name)
     act = _act(identity, names)
-    edition = Edition.objects.filter(act=act, in_force_from=in_force_from).first()
-    if edition is None:
-        edition = Edition.objects.create(act=act, in_force_from=in_force_from, text=text, live=False)
-    edition.text, edition.rule = text, rule
-    edition.basis = basis or edition.basis
-    edition.source = source.origin or source.name
-    edition.source_digest = hashlib.sha256(source.content).hexdigest()
-    edition.override_reason = override_reason or edition.override_reason
-    report = keep_report(edition, text)
+    upload = _upload(act, Claim(in_force_from, rule, basis), source, read, by)
+    return accept_upload(upload, publish=publish, by=by, reason=override_reason)
+
+
+@transaction.atomic
+def receive_upload(act: Act, claim: Claim, source: Source, *, by: AbstractBaseUser | None) -> EditionUpload:
+    """Read a file and keep it with its report until an editor decides: the library stays as it is. Raises
+    ``UnreadableSource``; then nothing is kept."""
+    return _upload(act, claim, source, read_file(source.content, source.name), by)
+
+
+@transaction.atomic
+def accept_upload(upload: EditionUpload, *, publish: bool, by: AbstractBaseUser | None, reason: str = "") -> Imported:
+    """Make a received file an edition of its act: a draft, or published. ``reason`` is why it is right although the report
+    refuses it. Raises ``PublicationRefused``; then the file still waits."""
+    edition, report = store(upload, reason, by)
+    act = upload.act
     if publish and not act.live:
         act.save_revision(user=by).publish(user=by)
     revision = edition.save_revision(user=by)
     if publish:
         revision.publish(user=by)
         edition.refresh_from_db()
+    upload.state, upload.reason, upload.edition = UploadState.ACCEPTED, reason, edition
+    upload.save()
     return Imported(edition, report)
 
 
-def _act(identity: ActIdentity, names: ActNames) -> Act:
-    act, made = Act.objects.get_or_create(
-        type=identity.type,
-        bodies=identity.bodies,
-        number=identity.number,
-        signed_on=identity.signed_on,
-        defaults={"title": names.title, "slug": names.slug, "short_title": names.short_title, "live": False},
+@transaction.atomic
+def dismiss_upload(upload: EditionUpload) -> None:
+    """A received file is not wanted: its text goes, that it came stays."""
+    upload.state, upload.text = UploadState.DISMISSED, ""
+    upload.save()
+
+
+def _upload(act: Act, claim: Claim, source: Source, read: ReadFile, by: AbstractBaseUser | None) -> EditionUpload:
+    report = read.report_for(act, claim.in_force_from)
+    return EditionUpload.objects.create(
+        act=act,
+        in_force_from=claim.in_force_from,
+        rule=claim.rule,
+        basis=claim.basis,
+        origin=source.origin or source.name,
+        file_name=source.name[:255],
+        file_digest=read.digest,
+        text=read.text,
+        corrected=report.corrected,
+        report=report.as_json(),
+        acceptable=report.report.acceptable,
+        made_by=by,  # type: ignore[misc]
     )
-    if made:
+
+
+def _act(identity: ActIdentity, names: ActNames) -> Act:
+    bodies = names.bodies or (identity.bodies,)
+    same = {"type": identity.type, "number": identity.number, "signed_on": identity.signed_on}
+    act = Act.objects.filter(**same, bodies=line_of_bodies(bodies)).first()
+    if act is None:
+        act = Act(**same, title=names.title, slug=names.slug, short_title=names.short_title, live=False)
+        act.issuing_bodies.set(IssuingBody(name=body, sort_order=place) for place, body in enumerate(bodies))
+        act.save()
         ActAlias.objects.bulk_create(ActAlias(act=act, name=name) for name in names.aliases)
     return act
 

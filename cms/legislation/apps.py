@@ -13,6 +13,7 @@ class LegislationConfig(AppConfig):
         from cms.legislation.citing.drafts import draft_faults, draft_remarks, read_draft, take_decisions
         from cms.legislation.citing.extraction import follow
         from cms.legislation.commentary import LEGAL_UPDATE, PRACTICE_NOTE
+        from cms.legislation.consolidation import noting
         from cms.legislation.consolidation.service import serve_edition, withdraw_edition
         from cms.legislation.documents import ACT, EDITION
         from cms.legislation.models import Act, Edition, Effect, LegalUpdatePage, PracticeNote
@@ -29,6 +30,7 @@ class LegislationConfig(AppConfig):
         register_draft_reader(
             DraftReader(read=read_draft, faults=draft_faults, published=take_decisions, remarks=draft_remarks)
         )
+        register_draft_reader(DraftReader(noting.read_draft, noting.nothing, noting.nothing_published, noting.nothing))
         register_parts(Edition, PartsKeeper(store=serve_edition, withdraw=withdraw_edition))
         register_source(SOURCE)
         for model in (Act, LegalUpdatePage):

@@ -1,11 +1,12 @@
 """A file with the text of an act, in any format that editors have, becomes the text that an edition keeps."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from cms.legislation.text.akoma_ntoso.reading import AkomaNtosoError, read
 from cms.legislation.text.docx import DocxError, read_docx
 from cms.legislation.text.structure.lines import Line
-from cms.legislation.text.structure.source import SourceRefused, lines_of
+from cms.legislation.text.structure.source import SourceRefused, damage_of, decode, lines_of
 from cms.legislation.text.tree import Unit, own_line, walk
 
 LARGEST = 16 * 1024 * 1024
@@ -20,17 +21,25 @@ class UnreadableSource(ValueError):
         self.detail = detail
 
 
-def text_of(content: bytes, name: str) -> str:
-    """The text of a file: DOCX and Akoma Ntoso by their look, else HTML or plain text. A line is a paragraph, an empty
-    line stands where the source left room. Raises UnreadableSource."""
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """The text of a file: a line is a paragraph, an empty line stands where the source left room. ``damage`` is what the
+    file itself says of its being incomplete, in English."""
+
+    text: str
+    damage: tuple[str, ...] = ()
+
+
+def text_of(content: bytes, name: str) -> SourceText:
+    """The text of a file: DOCX and Akoma Ntoso by their look, else HTML or plain text. Raises UnreadableSource."""
     if len(content) > LARGEST:
         raise UnreadableSource("oversized", f"{name} has {len(content)} bytes, the limit is {LARGEST}")
     try:
         if content.startswith(b"PK"):
-            return _joined(read_docx(content).lines)
+            return SourceText(_joined(read_docx(content).lines))
         if b"akomaNtoso" in content[:4096]:
-            return "\n".join(_printed(read(content)))
-        return _joined(lines_of(content))
+            return SourceText("\n".join(_printed(read(content))))
+        return SourceText(_joined(lines_of(content)), tuple(damage_of(decode(content))))
     except SourceRefused as error:
         raise UnreadableSource(error.code, error.detail) from error
     except (DocxError, AkomaNtosoError) as error:

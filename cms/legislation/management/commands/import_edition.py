@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from cms.legislation.actions import ActIdentity, ActNames, Imported, Source, import_edition
 from cms.legislation.models import ActType, ForceRule, ServedEdition
+from cms.legislation.models.acts import line_of_bodies
 from cms.legislation.sources import UnreadableSource
 from cms.publication.refusal import PublicationRefused
 
@@ -18,7 +19,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("file", type=Path)
         parser.add_argument("--type", required=True, choices=[value for value, _ in ActType.choices])
-        parser.add_argument("--bodies", required=True, help="who adopted the act")
+        parser.add_argument("--bodies", required=True, action="append", help="who adopted the act; can be repeated")
         parser.add_argument("--number", required=True)
         parser.add_argument("--signed-on", required=True, type=date.fromisoformat)
         parser.add_argument("--title", required=True)
@@ -34,9 +35,12 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
+            bodies = tuple(options["bodies"])
             imported = import_edition(
-                identity=ActIdentity(options["type"], options["bodies"], options["number"], options["signed_on"]),
-                names=ActNames(options["title"], options["slug"], options["short_title"], tuple(options["alias"])),
+                identity=ActIdentity(options["type"], line_of_bodies(bodies), options["number"], options["signed_on"]),
+                names=ActNames(
+                    options["title"], options["slug"], options["short_title"], tuple(options["alias"]), bodies
+                ),
                 in_force_from=options["in_force_from"],
                 source=Source(options["file"].read_bytes(), options["file"].name, options["source"]),
                 rule=options["rule"],

@@ -49,10 +49,11 @@ def parse_source(raw: bytes) -> Structure:
         raise SourceRefused(
             "another_page", "this HTML page holds no article, part or point: it is not the text of an act"
         )
-    return replace(structure, damage=tuple(_damage(text)))
+    return replace(structure, damage=tuple(damage_of(text)))
 
 
-def _damage(text: str) -> Iterator[str]:
+def damage_of(text: str) -> Iterator[str]:
+    """What a decoded file itself says of its being cut off, in English."""
     if text.endswith("\ufffd"):
         yield "the file ends in the middle of a character"
     if is_html(text) and _OPENS_PAGE.search(text[:_HEAD]) and not _ENDS_PAGE.search(text[-_HEAD:]):
