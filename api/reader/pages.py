@@ -17,6 +17,11 @@ from api.reader.heads import Head, Picture, picture_of, structured_data, summary
 from cms.publication import queries, registry
 from cms.publication.queries import Detail, Gone, Moved
 
+# What the screens of these documents import beside what all do.
+ROOMS = {
+    "lessons": (r"reader/(?:blocks|questions)/\w+\.js", "reader/screens/lesson.js", "reader/player.js"),
+    "programmes": (r"reader/screens/programme\.js", r"reader/(?:saver|packs)\.js"),
+}
 FOREVER = "public, max-age=31536000, immutable"
 LOCALE = settings.LANGUAGE_CODE
 
@@ -113,11 +118,12 @@ def _shown(request: HttpRequest, detail: Detail, path: str) -> HttpResponse:
     head = Head(
         plain.title, plain.summary, address, picture, stored.locale, "article", modified, structured_data(body, plain)
     )
-    return _answer(request, head, Validity("", stored.updated_at, (stored.content_id,), stored.next_change_at))
+    known = Validity("", stored.updated_at, (stored.content_id,), stored.next_change_at)
+    return _answer(request, head, known, ROOMS.get(path.split("/")[1], ()))
 
 
-def _answer(request: HttpRequest, head: Head, known: Validity) -> HttpResponse:
-    content = shell.page(head, settings.WAGTAIL_SITE_NAME).encode()
+def _answer(request: HttpRequest, head: Head, known: Validity, rooms: tuple[str, ...] = ()) -> HttpResponse:
+    content = shell.page(head, settings.WAGTAIL_SITE_NAME, rooms).encode()
     validity = Validity(etag_of(content), known.modified, known.tags, known.due)
     return _marked(answer(request, content, validity, "text/html; charset=utf-8"))
 

@@ -24,6 +24,12 @@ POLICY = {
     "require-trusted-types-for": "'script'",
     "trusted-types": "aktiv-worker",
 }
+# Modules beside the others that few screens import.
+ONLY_WHERE_ASKED = frozenset(
+    f"reader/{name}.js"
+    for name in ("chart", "days", "documents", "lawtext", "lists", "packs", "player", "saver", "seeking")
+)
+PRELOADED = "<!-- modules -->"
 FRAMES_OF_NOBODY = "'none'"
 
 
@@ -32,11 +38,12 @@ def policy(ancestors: str = FRAMES_OF_NOBODY) -> str:
     return "; ".join(f"{name} {value}" for name, value in {**POLICY, "frame-ancestors": ancestors}.items())
 
 
-def page(head: heads.Head, site: str) -> str:
-    """The page with this head."""
+def page(head: heads.Head, site: str, rooms: tuple[str, ...] = ()) -> str:
+    """The page with this head. ``rooms`` are folders and files that its screen will import: they are loaded at once,
+    not one after another."""
     state = files.digest()
-    shell = _shell(state)
-    shell = HEAD.sub(lambda _: heads.markup(head, site), shell, count=1)
+    shell = HEAD.sub(lambda _: heads.markup(head, site), _shell(state), count=1)
+    shell = shell.replace(PRELOADED, _preloads(state, rooms), 1)
     return shell.replace(OWN_HTML, f'<html lang="{head.locale}"', 1)
 
 
@@ -49,6 +56,15 @@ def worker() -> bytes:
     kept = [f"/app/{state}/{name}" for name in files.names() if not name.endswith((".html", "sw.js"))]
     served = {"version": state, "shell": "/", "files": kept}
     return b"self.SERVED = " + json.dumps(served).encode() + b";\n" + found.content
+
+
+@lru_cache(maxsize=32)
+def _preloads(state: str, rooms: tuple[str, ...]) -> str:
+    """What every screen imports, and what stands in these rooms."""
+    wanted = re.compile("|".join([r"reader/\w+\.js", "reader/words/ru.js", "client/client.js", *rooms]))
+    not_modules = {"reader/sw.js", "reader/early.js", *ONLY_WHERE_ASKED}
+    names = [name for name in files.names() if wanted.fullmatch(name) and name not in not_modules]
+    return "\n".join(f'<link rel="modulepreload" href="/app/{state}/{name}">' for name in names)
 
 
 @lru_cache(maxsize=2)

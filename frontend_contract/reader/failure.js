@@ -13,7 +13,7 @@ import { words } from "./words.js";
  * @returns {import("./router.js").Screen}
  */
 export function drawFailure(error) {
-  if (error === null || (error instanceof Problem && error.status === 404)) return said(words.failures.missing, detail(error));
+  if (error === null || (error instanceof Problem && error.status === 404)) return said(words.failures.missing, "");
   if (error instanceof Problem && error.status === 410) return said(words.failures.gone, detail(error), replacement(error));
   if (error instanceof Problem) return said(words.failures.refused, detail(error), again());
   if (error instanceof Unreachable) return said(words.failures.offline, "", h("a", { class: "button", href: go("/saved/") }, words.saved.title), again());

@@ -32,10 +32,11 @@ function drawUnit(unit, depth, on, notes) {
   const state = words.provisionStates[unit.state];
   const permalink = h("a", { class: "permalink", href: provisionHref(unit.provision, on), "aria-label": words.act.permalink(inWords(unit.label)) }, "§");
   const isHeading = HEADINGS.has(unit.level) && (unit.heading || unit.mark);
-  const words_ = isHeading
+  const said = unit.mark || unit.heading || unit.text;
+  const own = !said ? null : isHeading
     ? h(depth === 0 ? "h2" : "h3", {}, [unit.mark, unit.heading].filter(Boolean).join(" "), " ", permalink)
     : h("p", {}, unit.mark && h("b", {}, unit.mark), unit.mark && " ", unit.heading && h("b", {}, `${unit.heading} `), unit.text, " ", permalink);
-  return h("div", { class: `unit depth-${Math.min(depth, 4)} ${unit.state}`, id: unit.label }, words_, isHeading && unit.text && h("p", {}, unit.text),
+  return h("div", { class: `unit depth-${Math.min(depth, 4)} ${unit.state}`, id: unit.label }, own, isHeading && unit.text && h("p", {}, unit.text),
     state && h("p", { class: "force repealed" }, state), unit.notes.length > 0 && h("p", { class: "amendments" }, unit.notes.join(" ")), ...notes.map(noteBeside));
 }
 

@@ -45,8 +45,18 @@ export async function drawList(listed, place) {
     }));
   const narrow = h("input", { type: "search", "aria-label": words.lists.narrow, placeholder: words.lists.narrow, oninput: () => narrowed(results, narrow.value) });
   const node = h("div", { class: "list-screen" }, h("h1", { tabindex: -1 }, listed.title), listed.intro && h("p", { class: "lead" }, listed.intro), listed.before,
-    h("form", { class: "filters", role: "search", onsubmit: (event) => event.preventDefault() }, narrow, ...selects), results);
+    h("form", { class: "filters", role: "search", onsubmit: (event) => event.preventDefault() }, narrow, selects.length > 0 && filters(selects, chosen)), results);
   return { title: listed.title, node };
+}
+
+/**
+ * Folded on a phone, open where there is room or where something is chosen.
+ * @param {HTMLElement[]} selects
+ * @param {Record<string, string>} chosen
+ */
+function filters(selects, chosen) {
+  const open = matchMedia("(min-width: 40rem)").matches || Object.values(chosen).some(Boolean);
+  return h("details", { class: "more-filters", open }, h("summary", {}, words.lists.filters), h("div", { class: "selects" }, ...selects));
 }
 
 /**

@@ -6,6 +6,7 @@ import { h } from "../dom.js";
 import { date, number } from "../format.js";
 import { hrefOf } from "../links.js";
 import { words } from "../words.js";
+import { contact } from "./organisation.js";
 
 /**
  * @typedef {import("../../types/index.d.ts").CaseStudy} CaseStudy
@@ -114,7 +115,6 @@ function replications({ replications: all, replicated, references }) {
 /** @param {CaseStudy} found */
 function foot(found) {
   const { number: protocol, date: day } = found.protocol;
-  const contact = found.contact;
   return h("footer", { class: "colophon" }, protocol && h("p", {}, words.case.protocol(protocol, day ? date(day) : "")),
-    contact && h("p", {}, `${words.case.contact}: `, /^(https?:|mailto:|tel:)/.test(contact) ? h("a", { href: contact, rel: "noopener noreferrer" }, contact.replace(/^(mailto:|tel:)/, "")) : contact));
+    found.contact && h("p", {}, `${words.case.contact}: `, contact(found.contact)));
 }

@@ -19,6 +19,14 @@ export async function draw(place) {
   return { title: found.title, node };
 }
 
+/** A telephone number, an address of mail or of a page becomes a link. @param {string} given */
+export function contact(given) {
+  const scheme = /^(https?:|mailto:|tel:)/.test(given) ? "" : /^[^\s@]+@[^\s@]+$/.test(given) ? "mailto:" : /^\+?[\d\s()-]{5,}$/.test(given) ? "tel:" : null;
+  if (scheme === null) return h("span", {}, given);
+  const href = scheme === "tel:" ? `tel:${given.replace(/[^+\d]/g, "")}` : `${scheme}${given}`;
+  return h("a", { href, rel: "noopener noreferrer" }, given.replace(/^(mailto:|tel:)/, ""));
+}
+
 /** @param {Organisation} found */
 export function drawOrganisation(found) {
   const parent = found.parent ? found.references[found.parent] : undefined;
@@ -26,8 +34,8 @@ export function drawOrganisation(found) {
   return h("article", { class: "organisation", lang: found.locale },
     h("header", { class: "title" }, h("p", { class: "kicker" }, facts.join(" · ")), h("h1", { tabindex: -1 }, found.title), found.summary && h("p", { class: "lead" }, found.summary)),
     parent && h("p", {}, `${words.organisation.parent}: `, h("a", { href: hrefOf(parent.url) }, parent.title)),
-    found.phone && h("p", {}, `${words.organisation.phone}: `, h("a", { href: `tel:${found.phone.replace(/[^+\d]/g, "")}` }, found.phone)),
+    found.phone && h("p", {}, `${words.organisation.phone}: `, contact(found.phone)),
     found.website && h("p", {}, `${words.organisation.website}: `, h("a", { href: found.website, rel: "noopener noreferrer", class: "outside" }, found.website)),
     found.officers.length > 0 && h("section", {}, h("h2", {}, words.organisation.officers), h("ul", { class: "officers plain" }, ...found.officers.map((each) =>
-      h("li", {}, h("strong", {}, each.person), h("span", {}, each.field_of_work), h("small", { class: "quiet" }, [words.organisation.since(date(each.since)), each.contact].filter(Boolean).join(" · ")))))));
+      h("li", {}, h("strong", {}, each.person), h("span", {}, each.field_of_work), h("small", { class: "quiet" }, words.organisation.since(date(each.since))), each.contact && contact(each.contact))))));
 }

@@ -87,7 +87,7 @@ export const words = {
     checkedOn: (/** @type {string} */ day) => `Нормы проверены ${day}`,
   },
   lists: {
-    narrow: "Найти в списке", any: "Все", more: "Показать ещё", empty: "Ничего нет. Попробуйте убрать отбор.",
+    filters: "Отбор", narrow: "Найти в списке", any: "Все", more: "Показать ещё", empty: "Ничего нет. Попробуйте убрать отбор.",
     topic: "Тема", category: "Для кого", level: "Уровень", kind: "Вид", setting: "Где", cost: "Затраты", effort: "Труд", evidence: "Доказательность", size: "Сколько человек", replicated: "Повторения",
   },
   home: {
