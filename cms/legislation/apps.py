@@ -35,6 +35,6 @@ class LegislationConfig(AppConfig):
         register_source(SOURCE)
         for model in (Act, LegalUpdatePage):
             put_under_roles(model, Work.LAW)
-        for model in (Edition, Effect, PracticeNote):
+        for part in (Edition, Effect, PracticeNote):
             # Whose the act is.
-            put_under_roles(model, Work.LAW, "act__organisation")
+            put_under_roles(part, Work.LAW, "act__organisation")

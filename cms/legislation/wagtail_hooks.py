@@ -6,7 +6,7 @@ from django.urls import include, path
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from cms.legislation.admin import citations, views
+from cms.legislation.admin import citations, structure, uploads, views
 from cms.legislation.admin.viewsets import ContentPageViewSet, LegislationGroup
 
 register_snippet(LegislationGroup)
@@ -16,6 +16,11 @@ urls = (
         path("origins/<int:pk>/", views.origin, name="origin"),
         path("citations/<int:pk>/", citations.decide, name="decide_citation"),
         path("citations/<str:document_type>/<uuid:document>/<str:locale>/", citations.citations, name="citations"),
+        path("editions/<int:pk>/structure/", structure.structure, name="structure"),
+        path("editions/<int:pk>/levels/", structure.correct_level, name="correct_level"),
+        path("editions/<int:pk>/corrections/<int:correction>/undo/", structure.undo, name="undo_correction"),
+        path("uploads/add/", uploads.add, name="upload"),
+        path("uploads/<int:pk>/", uploads.review, name="review_upload"),
         path("provisions/<uuid:pk>/", citations.provision, name="provision"),
     ],
     "legislation",

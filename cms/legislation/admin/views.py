@@ -10,7 +10,7 @@ from wagtail.admin.admin_url_finder import AdminURLFinder
 
 from cms.legislation.actions import decide_origin
 from cms.legislation.consolidation.ledger import versions_on
-from cms.legislation.models import Edition, Lineage
+from cms.legislation.models import Edition, Lineage, OriginDecision
 from cms.legislation.text.diff import word_runs
 
 
@@ -22,13 +22,15 @@ def origin(request: HttpRequest, pk: int) -> HttpResponse:
         raise PermissionDenied
     if request.method == "POST":
         decision = request.POST.get("decision", "")
-        if decision not in ("same", "different"):
+        if decision not in OriginDecision.values:
             raise PermissionDenied
-        decide_origin(link, decision)  # type: ignore[arg-type]
+        decide_origin(link, OriginDecision(decision))
         messages.success(request, _("The provisions have been told anew."))
         return redirect(AdminURLFinder(request.user).get_edit_url(link.edition) or "wagtailadmin_home")
     before, after = _texts(link)
-    return render(request, "legislation/origin.html", {"link": link, "runs": word_runs(before, after)})
+    runs = word_runs(before, after)
+    context = {"link": link, "runs": runs, "before": before, "after": after, "answers": OriginDecision.choices}
+    return render(request, "legislation/origin.html", context)
 
 
 def _texts(link: Lineage) -> tuple[str, str]:

@@ -1,6 +1,8 @@
 """The library's lists and edit screens."""
 
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList, Panel
 from wagtail.admin.ui.tables import BooleanColumn, LiveStatusTagColumn
 from wagtail.admin.views.pages.edit import EditView
@@ -11,11 +13,21 @@ from wagtail.snippets.views.snippets import SnippetViewSetGroup
 from cms.content.pages import ContentPage
 from cms.legislation.admin.act_form import ActForm
 from cms.legislation.admin.citations import WithCitations
+from cms.legislation.admin.edition_form import EditionForm
 from cms.legislation.admin.effects import EFFECT_PANELS, EffectFilter, EffectForm
-from cms.legislation.admin.structure_panel import StructurePanel
+from cms.legislation.admin.structure import StructurePanel
 from cms.legislation.models import Act, Edition, Effect, PracticeNote
 from cms.organisations.viewsets import ScopedSnippetViewSet
 
+EDITION_PANELS: list[Panel] = [
+    FieldRowPanel([FieldPanel("act"), FieldPanel("in_force_from"), FieldPanel("in_force_to"), FieldPanel("rule")]),
+    FieldRowPanel(
+        [FieldPanel("text"), StructurePanel(heading=_("What is recognised"))], heading=_("Text and structure")
+    ),
+    FieldPanel("basis"),
+    FieldRowPanel([FieldPanel("source"), FieldPanel("completeness"), FieldPanel("checked_by")]),
+    FieldPanel("override_reason"),
+]
 ACT_PANELS: list[Panel] = [
     FieldPanel("title"),
     FieldRowPanel([FieldPanel("short_title"), FieldPanel("slug")]),
@@ -66,17 +78,7 @@ class EditionViewSet(ScopedSnippetViewSet):
     list_display = ("__str__", "in_force_from", "in_force_to", LiveStatusTagColumn(label=_("State")))
     list_filter = ("act",)
     ordering = ("-in_force_from",)
-    panels = (
-        FieldPanel("act"),
-        FieldRowPanel([FieldPanel("in_force_from"), FieldPanel("in_force_to"), FieldPanel("rule")]),
-        FieldPanel("basis"),
-        FieldRowPanel([FieldPanel("source"), FieldPanel("completeness"), FieldPanel("checked_by")]),
-        FieldRowPanel(
-            [FieldPanel("text"), StructurePanel(heading=_("What is recognised"))],
-            heading=_("Text and structure"),
-        ),
-        FieldPanel("override_reason"),
-    )
+    edit_handler = ObjectList(EDITION_PANELS, base_form_class=EditionForm)
 
 
 class NoteEditView(WithCitations, snippets.EditView):
@@ -137,3 +139,8 @@ class LegislationGroup(SnippetViewSetGroup):
     menu_label = _("Legislation")
     menu_icon = "doc-full"
     menu_order = 300
+
+    def get_submenu_items(self) -> list[MenuItem]:
+        """The lists, and the way from a file to an edition."""
+        upload = MenuItem(_("Load from a file"), reverse("legislation:upload"), icon_name="upload", order=250)
+        return [*super().get_submenu_items(), upload]

@@ -1,5 +1,6 @@
 """May this text be an edition of this act? The import report, stored beside the edition, and the refusal."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import date
 from typing import Any
@@ -55,6 +56,11 @@ def as_json(report: ImportReport) -> dict[str, Any]:
     issued_on = newest.issued_on.isoformat() if newest and newest.issued_on else None
     stored["newest_amendment"] = {"number": newest.number, "issued_on": issued_on} if newest else None
     return stored
+
+
+def problems_of(stored: Iterable[Mapping[str, Any]]) -> list[Problem]:
+    """The problems of a stored report."""
+    return [Problem(each["code"], each["label"], each["detail"]) for each in stored]
 
 
 def _before(act: Act, day: date) -> Unit | None:

@@ -1,6 +1,6 @@
 """An editor's changes of an imported text are kept as corrections of the act: the next file gets them too."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from django.db import transaction
@@ -10,7 +10,6 @@ from cms.legislation.consolidation.corrections import Rule, differences, find
 from cms.legislation.consolidation.trees import told_lines
 from cms.legislation.models import Correction, CorrectionKind, Edition, EditionUpload, UploadState
 from cms.legislation.text.structure.lines import ToldLevel, tidy
-from cms.publication.refusal import Fault
 
 
 def read_draft(instance: Any, content: Mapping[str, Any]) -> None:
@@ -39,8 +38,8 @@ def read_draft(instance: Any, content: Mapping[str, Any]) -> None:
     )
 
 
-def nothing(instance: Any) -> Iterable[Fault]:
-    """Corrections stand against nothing."""
+def nothing(instance: Any) -> tuple[()]:
+    """Corrections stand against nothing, and there is nothing to say of them."""
     return ()
 
 

@@ -15,3 +15,17 @@ register.filter("place", in_words)
 def of(mapping: Mapping[Any, Any], key: Any) -> Any:
     """What a mapping has under a key, None for nothing."""
     return mapping.get(key)
+
+
+@register.filter
+def places(labels: list[str]) -> str:
+    """Several labels in words."""
+    return "; ".join(map(in_words, labels))
+
+
+@register.filter
+def level_name(level: str) -> Any:
+    """The name of a level."""
+    from cms.legislation.admin.structure import LEVELS
+
+    return LEVELS.get(level, level)

@@ -1,9 +1,11 @@
 """What must hold after anything was published, changed, unpublished or deleted in the library."""
 
+from cms.legislation.consolidation.corrections import rules_of, told
 from cms.legislation.consolidation.fold import digest_of
 from cms.legislation.consolidation.ledger import versions_on
 from cms.legislation.models import Act, Edition, ProvisionVersion, ServedEdition
-from cms.legislation.text.structure import parse_text
+from cms.legislation.text.structure import parse_lines
+from cms.legislation.text.structure.lines import read_text
 from cms.legislation.text.tree import walk
 
 
@@ -15,7 +17,9 @@ def assert_provisions_say_what_is_live(act: Act) -> None:
     ]
     for edition in live:
         rows = versions_on(act, edition.in_force_from)
-        units = [unit for unit in walk(parse_text(edition.text).root) if unit.level != "act"]
+        units = [
+            unit for unit in walk(parse_lines(told(read_text(edition.text), rules_of(act))).root) if unit.level != "act"
+        ]
         assert [(row.label, row.digest, row.state) for row in rows] == [
             (unit.label, digest_of(unit), unit.state) for unit in units
         ]
