@@ -58,6 +58,9 @@ class DocumentRoute(AuthoringRoute):
             written = create(authored, members, content_id=content_id, by=asked.caller.user)
             return written_answer(asked, written, status=201)
         whole = {name: members.get(name, column.blank) for name, column in authored.columns.items()}
+        if "slug" in whole and not whole["slug"]:
+            whole["slug"] = present.document.get("slug", "")
+        whole = {name: _with_ids(value, present.document.get(name)) for name, value in whole.items()}
         if all(whole[name] == present.document.get(name) for name in whole) and authored is present.authored:
             # Sent again by somebody who did not hear the answer.
             return draft_answer(asked, present)
@@ -75,6 +78,16 @@ class DocumentRoute(AuthoringRoute):
     def delete(self, asked: Asked, content_id: UUID) -> Answer:
         delete(content_id, self.given(asked)[LOCALE], if_match=asked.if_match, by=asked.caller.user)
         return Answer(204)
+
+
+def _with_ids(given: Any, present: Any) -> Any:
+    """What is sent whole without ids has those that stand there already, place by place."""
+    if isinstance(given, dict) and isinstance(present, dict):
+        own = {"id": present["id"]} if given.get("id", "") is None and given.get("type") == present.get("type") else {}
+        return {name: _with_ids(value, present.get(name)) for name, value in given.items()} | own
+    if isinstance(given, list) and isinstance(present, list):
+        return [_with_ids(each, present[place] if place < len(present) else None) for place, each in enumerate(given)]
+    return given
 
 
 def read_new(asked: Asked) -> tuple[AuthoredType, dict[str, Any]]:

@@ -109,7 +109,7 @@ class AuthoringRoute(APIView):
 
     def serve(self, asked: Asked, kwargs: Mapping[str, Any]) -> Kept:
         """The answer to one operation. Refusals are answers too; failures on our side are raised."""
-        if asked.method == "POST" and asked.key:
+        if asked.key and (asked.method == "POST" or (asked.in_batch and asked.method in UNSAFE)):
             return self._once(asked, kwargs)
         return self._told(asked, kwargs)
 
@@ -170,7 +170,11 @@ class AuthoringRoute(APIView):
             if earlier is not None:
                 return earlier
             kept = self._told(asked, kwargs)
-            keep(token, key, kept)
+            # A spent quota is no answer to this request: tomorrow it is another one.
+            if kept.status == 429:
+                release(token, key)
+            else:
+                keep(token, key, kept)
             return kept
 
     def _told(self, asked: Asked, kwargs: Mapping[str, Any]) -> Kept:

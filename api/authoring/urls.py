@@ -1,9 +1,12 @@
 from django.urls import path
 
 from api.authoring.actions import VERBS, QueueRoute
+from api.authoring.batch import BatchRoute
 from api.authoring.blocks import BlockRoute, BlocksRoute
 from api.authoring.documents import DocumentRoute, DocumentsRoute
 from api.authoring.history import DiffRoute, HistoryRoute, RevisionRoute, RevisionsRoute
+from api.authoring.imports import ImportRoute, JobRoute
+from api.authoring.media import MediaRoute, MediumRoute
 from api.authoring.types import SchemaRoute, TypesRoute
 
 urlpatterns = [
@@ -19,4 +22,9 @@ urlpatterns = [
     path("documents/<uuid:content_id>/history/", HistoryRoute.as_view()),
     *(path(f"documents/<uuid:content_id>/{verb}/", route.as_view()) for verb, route in VERBS.items()),
     path("queue/", QueueRoute.as_view()),
+    path("batch/", BatchRoute.as_view()),
+    path("imports/<str:kind>/", ImportRoute.as_view()),
+    path("jobs/<uuid:job>/", JobRoute.as_view()),
+    path("<str:plural>/", MediaRoute.as_view()),
+    path("<str:plural>/<uuid:content_id>/", MediumRoute.as_view()),
 ]

@@ -5,8 +5,10 @@ from typing import Any
 from cms.content.authoring import types
 from cms.content.authoring.columns import Children, Column, Group, column_of
 from cms.content.authoring.desk import Desk
+from cms.content.authoring.jobs import register_import
 from cms.content.authoring.pages import columns_of, page_columns
 from cms.content.authoring.types import AuthoredType
+from cms.legislation.authoring_imports import EDITION_IMPORT
 from cms.legislation.models import Act, ActAlias, Edition, LegalUpdatePage, PracticeNote
 from cms.legislation.models.legal_updates import UpdatedNorm
 
@@ -86,6 +88,7 @@ def legal_update() -> AuthoredType:
 
 def register() -> None:
     """Called once, when the application is ready."""
+    register_import(EDITION_IMPORT)
     types.register("act", act)
     types.register("edition", edition)
     types.register("practice-note", practice_note)

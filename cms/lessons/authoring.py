@@ -11,9 +11,12 @@ from cms.content.authoring.codecs import Codec, ContentId, Html, ListOf, Record,
 from cms.content.authoring.codecs import Lines as LinesCodec
 from cms.content.authoring.columns import Children, Field, Group, Stream, column_of
 from cms.content.authoring.desk import Desk
+from cms.content.authoring.jobs import register_import
 from cms.content.authoring.pages import columns_of, page_columns
 from cms.content.authoring.types import AuthoredType
 from cms.content.blocks.checklist import ChecklistBlock
+from cms.lessons import authoring_media
+from cms.lessons.authoring_imports import LESSON_IMPORT
 from cms.lessons.blocks.answers import ANSWER_BLOCKS
 from cms.lessons.blocks.case_study import CaseStudyBlock
 from cms.lessons.blocks.glossary_term import GlossaryTermBlock
@@ -160,6 +163,8 @@ def glossary_term() -> AuthoredType:
 def register() -> None:
     """Called once, when the application is ready."""
     register_blocks()
+    register_import(LESSON_IMPORT)
+    authoring_media.register()
     types.register("lesson", lesson)
     types.register("programme", programme)
     types.register("glossary-term", glossary_term)

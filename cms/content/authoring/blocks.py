@@ -124,8 +124,13 @@ class StreamChild(Codec):
         return {"type": self.type_name, "id": stored["id"], **body}
 
     def write(self, given: Any, stored: Any, desk: Desk) -> Any:
-        body = {name: value for name, value in given.items() if name not in {"type", "id"}}
-        return self.inner.write(body[self.value_name] if self.value_name else body, (stored or {}).get("value"), desk)
+        before = (stored or {}).get("value")
+        if self.value_name:
+            with desk.at(self.value_name):
+                return self.inner.write(given[self.value_name], before, desk)
+        return self.inner.write(
+            {name: each for name, each in given.items() if name not in {"type", "id"}}, before, desk
+        )
 
 
 def _with_head(shape: Any, name: str, head: dict[str, Any]) -> Any:

@@ -29,8 +29,8 @@ from cms.content.authoring.refusals import (
     StateRefused,
 )
 from cms.content.authoring.rights import Right, Rights
+from cms.content.authoring.sections import section_at
 from cms.content.authoring.types import AuthoredType
-from cms.content.pages import SectionPage
 from cms.publication.refusal import Fault
 
 Members = Mapping[str, Any]
@@ -57,7 +57,8 @@ def create(authored: AuthoredType, given: Members, *, content_id: UUID | None, b
         raise StateRefused(_("A document with this id exists already."))
     instance = authored.model(live=False)
     desk = Desk(locale, by)
-    parent = _section(authored, given, locale) if authored.is_page else None
+    path = given.get("section") or authored.section
+    parent = section_at(path, locale) if authored.is_page else None
     _require_creation(authored, instance, parent, by)
     if content_id is not None:
         setattr(instance, "translation_key" if authored.is_page else "content_id", content_id)
@@ -220,16 +221,6 @@ def _require_same_head(draft: Draft, given: Members) -> None:
     ]
     if faults:
         raise ContentRefused(faults)
-
-
-def _section(authored: AuthoredType, given: Members, locale: str) -> Page:
-    path = given.get("section") or authored.section
-    ends = path if path.startswith("/") else f"/{path}"
-    pages = SectionPage.objects.filter(url_path__endswith=ends, locale__language_code=locale)
-    found = next((page for page in pages if page.site_path == ends), None)
-    if found is None:
-        raise ContentRefused([Fault("/section", _("There is no section “%(path)s”.") % {"path": path[:80]})])
-    return found
 
 
 def _require_owner(authored: AuthoredType, instance: Any, desk: Desk) -> None:
