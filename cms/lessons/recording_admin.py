@@ -53,11 +53,11 @@ class _OfThePerson:
         return given | {"for_user": self.request.user}
 
 
-class _Choose(_OfThePerson, ScopedChooserViewSet.choose_view_class):
+class _Choose(_OfThePerson, ScopedChooserViewSet.choose_view_class):  # type: ignore[misc, valid-type]
     pass
 
 
-class _Results(_OfThePerson, ScopedChooserViewSet.choose_results_view_class):
+class _Results(_OfThePerson, ScopedChooserViewSet.choose_results_view_class):  # type: ignore[misc, valid-type]
     pass
 
 

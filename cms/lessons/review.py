@@ -15,6 +15,7 @@ from cms.lessons.models import LessonPage
 from cms.lessons.questions import InvalidQuestion, advise, read_authored
 from cms.lessons.references import reference
 from cms.lessons.weight import Weight, reading_minutes, weigh
+from cms.publication import registry
 from cms.publication.models import DocumentHead, Kind
 from cms.publication.refusal import Fault
 from cms.publication.rendering import Role
@@ -26,12 +27,14 @@ Severity = Literal["must", "should"]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to mend. ``must`` stands against publishing; ``block`` counts from 1, None for the lesson as a whole."""
+    """One thing to mend. ``must`` stands against publishing; ``block`` counts from 1, None for the lesson as a whole;
+    ``label`` is the block's name, empty where the message itself says where; ``anchor`` is the block's id."""
 
     severity: Severity
     block: int | None
     label: str
     message: str | Promise
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +46,18 @@ class Review:
     findings: tuple[Finding, ...]
 
     @property
+    def obstacles(self) -> tuple[Finding, ...]:
+        """What stands against publishing."""
+        return tuple(finding for finding in self.findings if finding.severity == "must")
+
+    @property
+    def advice(self) -> tuple[Finding, ...]:
+        """What could be better."""
+        return tuple(finding for finding in self.findings if finding.severity == "should")
+
+    @property
     def can_be_published(self) -> bool:
-        return all(finding.severity != "must" for finding in self.findings)
+        return not self.obstacles
 
 
 def review(lesson: LessonPage) -> Review:
@@ -58,6 +71,7 @@ def review(lesson: LessonPage) -> Review:
         *_left_out(lesson, edges.faults),
         *_dead(lesson, edges),
         *_questions(lesson, refused),
+        *_said_by_others(lesson),
     ]
     found.sort(key=lambda finding: (finding.severity != "must", finding.block or 0))
     return Review(weight, reading_minutes(shapes), tuple(found))
@@ -106,6 +120,15 @@ def _questions(lesson: LessonPage, refused: Sequence[Sequence[Fault]]) -> Iterat
             yield _at(lesson, position, "should", fault.text(gettext))
 
 
+def _said_by_others(lesson: LessonPage) -> Iterator[Finding]:
+    """What other parts of the house have against publishing, such as a citation that may mean several acts. They name
+    the place themselves."""
+    for fault in registry.draft_faults(lesson):
+        field, _slash, rest = fault.pointer.strip("/").partition("/")
+        position = rest.partition("/")[0]
+        yield Finding("must", int(position) + 1 if field == "body" and position.isdigit() else None, "", fault.message)
+
+
 def _at(lesson: LessonPage, position: int, severity: Severity, message: Any) -> Finding:
-    label = str(lesson.body[position].block.label)
-    return Finding(severity, position + 1, label, message)
+    block = lesson.body[position]
+    return Finding(severity, position + 1, str(block.block.label), message, block.id or "")

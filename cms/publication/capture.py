@@ -5,6 +5,7 @@ object". ``observe`` compares the object's live row with the head of its documen
 The main path needs no signal: ``Publishable.save`` looks after itself in the transaction of the save.
 """
 
+import logging
 from collections.abc import Iterable
 from typing import Any
 
@@ -30,8 +31,10 @@ from cms.publication import gates, registry
 from cms.publication.heads import edges_differ, lock_heads, locked_head, replace_edges
 from cms.publication.log import Withdrawal, append_published, append_withdrawn, etag_of
 from cms.publication.models import DocumentHead, Kind, PublishedDocument, Reason, Reference
-from cms.publication.refusal import PublicationRefused, erased, rendering_failed
+from cms.publication.refusal import PublicationRefused, erased, misshapen, rendering_failed
 from cms.publication.rendering import Rendering, Role, canonical
+
+logger = logging.getLogger(__name__)
 
 
 def observe(instance: Model, *, cause: str) -> PublishedDocument | None:
@@ -79,10 +82,9 @@ def render(document_type: registry.DocumentType, live: Model) -> Rendering:
     except PublicationRefused:
         raise
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        where = "/".join(str(step) for step in first["loc"])
-        raise PublicationRefused([rendering_failed(ValueError(f"{where}: {first['msg']}"))]) from error
+        raise PublicationRefused(misshapen(error)) from error
     except Exception as error:
+        logger.exception("%s %s could not be rendered", document_type.name, live.pk)
         raise PublicationRefused([rendering_failed(error)]) from error
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,40 @@ def alias_is_refused() -> Fault:
 
 
 def rendering_failed(error: Exception) -> Fault:
-    return Fault(
-        "",
-        _("The material could not be prepared for publication: %(error)s.") % {"error": error},
+    """For what no editor can mend. The error's own words are the log's: they are English and speak of code."""
+    message = _(
+        "The material could not be prepared for publication: a fault in the system (%(kind)s). The draft is kept. Tell"
+        " the administrator."
     )
+    return Fault("", message % {"kind": type(error).__name__})
+
+
+def misshapen(error: ValidationError) -> tuple[Fault, ...]:
+    """What a document's shape does not take, each with its place, in words for the editor."""
+    return tuple(
+        _misshapen(each) for each in error.errors(include_url=False, include_input=False, include_context=True)
+    )
+
+
+def _misshapen(found: ErrorDetails) -> Fault:
+    place = "/".join(str(step) for step in found["loc"])
+    what = _WORDS.get(found["type"], _("There is a value that can not be published."))
+    limit = found.get("ctx", {}).get("max_length", "")
+    return Fault(f"/{place}", _("%(what)s Place: %(place)s.") % {"what": what % {"limit": limit}, "place": place})
+
+
+_MISSING = _("Something is missing.")
+_TOO_LONG = _("There is too much: at most %(limit)s.")
+_NOT_OFFERED = _("There is a value that is not among those to choose from.")
+_NO_NUMBER = _("A number is expected.")
+_NO_DATE = _("A date is expected.")
+_WORDS: dict[str, Promise] = {
+    **dict.fromkeys(("missing", "string_too_short", "too_short", "string_type", "union_tag_not_found"), _MISSING),
+    **dict.fromkeys(("string_too_long", "too_long"), _TOO_LONG),
+    **dict.fromkeys(("literal_error", "enum", "union_tag_invalid"), _NOT_OFFERED),
+    **dict.fromkeys(("int_type", "int_parsing", "int_from_float", "float_type", "float_parsing"), _NO_NUMBER),
+    **dict.fromkeys(("date_type", "date_parsing", "date_from_datetime_parsing", "datetime_type"), _NO_DATE),
+}
 
 
 def erased() -> Fault:

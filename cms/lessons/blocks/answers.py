@@ -6,7 +6,6 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks import BooleanBlock, CharBlock, ChoiceBlock, StructBlock, StructValue, TextBlock
 
-
 # What a new question begins with: as many empty places as it needs.
 NO_OPTION = {"text": "", "correct": False, "feedback": ""}
 NO_PAIR = {"left": "", "right": "", "feedback": ""}

@@ -3,6 +3,7 @@
 from typing import Literal
 from uuid import UUID
 
+from django.utils.translation import gettext_lazy as _
 from pydantic import JsonValue
 
 from cms.content.attachments import Attachment
@@ -17,7 +18,7 @@ from cms.lessons.models import LessonPage, Level
 from cms.lessons.question_versions import store_versions
 from cms.lessons.references import reference
 from cms.lessons.weight import Weight, reading_minutes, weigh
-from cms.publication.refusal import PublicationRefused
+from cms.publication.refusal import Fault, PublicationRefused
 from cms.publication.registry import DocumentType
 from cms.publication.rendering import Edge, Label, Rendering, Role
 
@@ -83,7 +84,7 @@ def _document(
     lesson: LessonPage, head: dict[str, object], labels: tuple[Label, ...], edges: EdgeCollector
 ) -> LessonDocument:
     blocks, refused = render_blocks(lesson.body, edges)
-    if faults := [fault for each in refused for fault in each]:
+    if faults := [_in_its_place(lesson, position, fault) for position, each in enumerate(refused) for fault in each]:
         raise PublicationRefused(faults)
     objectives, authors = lines(lesson.objectives), lines(lesson.authors)
     topics: tuple[Label, ...] = head["topics"]  # type: ignore[assignment]
@@ -107,6 +108,13 @@ def _document(
         circle_kit=circle_kit(lesson, edges),
         structured_data=learning_resource(lesson, objectives=objectives, topics=topics, authors=authors),
     )
+
+
+def _in_its_place(lesson: LessonPage, position: int, fault: Fault) -> Fault:
+    """The same with the number and the name of the block: of several questions the editor has to know which."""
+    where = {"number": position + 1, "label": lesson.body[position].block.label}
+    message = _("Block %(number)s “%(label)s”: %(message)s")
+    return Fault(fault.pointer, message % (where | {"message": fault.message}))
 
 
 def _further_reading(lesson: LessonPage, edges: EdgeCollector) -> tuple[UUID, ...]:

@@ -40,7 +40,7 @@ def test_captions_come_as_a_file(editor, name, text):
     assert Recording.objects.get().captions.split() == [
         *(["WEBVTT", "1"] if name == "a.srt" else ["WEBVTT"]),
         *("00:00:01.000 --> 00:00:04.000" if name == "a.srt" else "00:01.000 --> 00:04.000").split(),
-        *"Добрый день, коллеги.".split(),
+        *["Добрый", "день,", "коллеги."],
     ]
 
 

@@ -1,3 +1,4 @@
+from datetime import date
 from uuid import uuid4
 
 import pytest
@@ -10,6 +11,7 @@ from cms.lessons.documents import TYPE
 from cms.lessons.models import LessonPage
 from cms.lessons.review import review
 from cms.publication.refusal import PublicationRefused
+from tests.factories.legislation import ActFactory
 from tests.factories.lessons import (
     QUESTIONS,
     GlossaryTermFactory,
@@ -109,7 +111,8 @@ def editor(client):
 def test_the_editor_shows_the_review_of_the_newest_draft(editor):
     lesson = LessonFactory(body=[PARAGRAPH], objectives="Уметь")
     address = reverse("review_lesson", args=[lesson.pk])
-    assert address in editor.get(reverse("wagtailadmin_pages:edit", args=[lesson.pk])).content.decode()
+    shown = editor.get(reverse("wagtailadmin_pages:edit", args=[lesson.pk])).content.decode()
+    assert 'data-lesson-review="/admin/lessons/0/review/"' in shown
     assert '<li class="must">' not in editor.get(address).content.decode()
     draft = LessonPage.objects.get(pk=lesson.pk)
     draft.body = [stored("poll", {"prompt": "Да?", "multiple": False, "options": [item("Да")]})]
@@ -119,12 +122,33 @@ def test_the_editor_shows_the_review_of_the_newest_draft(editor):
     assert "no-store" in response.headers["Cache-Control"]
 
 
-def test_a_draft_that_is_not_there_yet_has_no_review(editor):
-    setup_site()
+def test_a_new_lesson_is_looked_at_after_its_first_save(editor):
     parent = LessonFactory().get_parent()
     shown = editor.get(reverse("wagtailadmin_pages:add", args=["lessons", "lessonpage", parent.pk])).content.decode()
-    assert "data-lesson-review" not in shown
-    assert editor.get(reverse("review_lesson", args=[999_999])).status_code == 404
+    assert "После первого сохранения" in shown
+    assert editor.get(reverse("review_lesson", args=[0])).status_code == 404
+
+
+def test_the_review_leads_to_the_block_and_publishing_says_the_same(editor):
+    wrong = stored("question", question("single_choice", options("Пять", "Семь", right=[])))
+    lesson = LessonFactory(live=False, body=[PARAGRAPH, wrong], objectives="Уметь")
+    (finding,) = [each for each in review(lesson).findings if each.severity == "must"]
+    assert (finding.block, finding.anchor) == (2, wrong["id"])
+    shown = editor.get(reverse("review_lesson", args=[lesson.pk])).content.decode()
+    assert f'href="#block-{wrong["id"]}-section"' in shown
+    with pytest.raises(PublicationRefused) as refusal:
+        TYPE.render(lesson)
+    assert [str(fault.message) for fault in refusal.value.faults] == [f"Блок 2 «Вопрос»: {finding.message}"]
+
+
+def test_a_citation_that_may_mean_two_acts_stands_against_publishing():
+    for day in (date(2001, 12, 30), date(2010, 5, 5)):
+        ActFactory(number="7-ФЗ", signed_on=day)
+    cited = stored("paragraph", "<p>Смотрите статью 1 Федерального закона № 7-ФЗ.</p>")
+    lesson = LessonFactory(live=False, body=[PARAGRAPH, cited], objectives="Уметь")
+    (finding,) = review(lesson).findings
+    assert (finding.severity, finding.block, finding.label) == ("must", 2, "")
+    assert "№ 7-ФЗ" in str(finding.message)
 
 
 def test_nobody_else_sees_it(client):
