@@ -58,6 +58,10 @@ contract: .venv/.dev ## Write the front-end contract anew (needs Node for the ty
 	$(BIN)/python manage.py write_contract
 	cd frontend_contract && npm ci --silent && npm run --silent types && npm run --silent check
 
+.PHONY: mock
+mock: .venv/.run ## The delivery API over imaginary documents, on 127.0.0.1:8001 (for front ends without content)
+	$(BIN)/python manage.py mock
+
 .PHONY: messages
 messages: .venv/.dev ## Collect and compile the texts for translation (needs gettext)
 	$(BIN)/python manage.py makemessages -l ru -l en --add-location file --no-wrap --no-obsolete -i tests -i docs -i frontend_contract

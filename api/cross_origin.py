@@ -1,5 +1,6 @@
 """Which websites may call from a browser: the delivery door all of them, the other doors those that the operator names."""
 
+import re
 from urllib.parse import urlsplit
 
 from corsheaders.middleware import CorsMiddleware
@@ -13,6 +14,7 @@ OPEN_DOOR = "/api/v1/"
 METHODS = "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT"
 EXPOSED = "ETag, Location, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset"
 ANYONE = "*"
+THIS_MACHINE = re.compile(r"https?://(?:127\.0\.0\.1|localhost|\[::1\])(?::[0-9]{1,5})?")
 
 
 class CrossOrigin(CorsMiddleware):
@@ -49,4 +51,4 @@ def is_named(origin: str) -> bool:
     reader = urlsplit(settings.ENV.preview_url)
     if origin in named or ANYONE in named or (reader.netloc and origin == f"{reader.scheme}://{reader.netloc}"):
         return True
-    return settings.FRONTENDS_OF_THIS_MACHINE and urlsplit(origin).hostname in {"127.0.0.1", "localhost", "::1"}
+    return settings.FRONTENDS_OF_THIS_MACHINE and THIS_MACHINE.fullmatch(origin) is not None

@@ -10,6 +10,7 @@ from typing import Any
 
 Schema = dict[str, Any]
 COMPONENTS = "#/components/schemas/"
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
 UNION_OF_ALL = {"Card": "AnyCard", "Published": "AnyPublished"}
 
 
@@ -55,6 +56,24 @@ def closure(shapes: dict[str, Schema], *names: str) -> dict[str, Schema]:
             needed[current] = shapes[current]
             waiting.extend(_targets(shapes[current]))
     return dict(sorted(needed.items()))
+
+
+def schema_of(shapes: dict[str, Schema], name: str, *more: str) -> Schema:
+    """A JSON Schema whose root is one shape, with ``more`` and everything that they use in ``$defs``."""
+    needed = closure(shapes, name, *more)
+    local = json.loads(json.dumps(needed).replace(COMPONENTS, "#/$defs/"))
+    return {"$schema": DIALECT, "title": name, "$ref": f"#/$defs/{name}", "$defs": local}
+
+
+def schema_of_type(shapes: dict[str, Schema], type_name: str) -> Schema:
+    """The JSON Schema of a document type: the document as its address serves it, with card and stored form in ``$defs``."""
+    name = pascal(type_name)
+    return schema_of(shapes, name, f"{name}Card", f"{name}Published")
+
+
+def as_bytes(content: Any) -> bytes:
+    """JSON as the contract keeps it: indented, Russian as it is written, a newline at the end."""
+    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def _targets(value: Any) -> list[str]:

@@ -9,7 +9,7 @@ from api.delivery.feeds import FeedRoute, PublicationsFeedRoute
 from api.delivery.law import urls as law
 from api.delivery.lists import ListRoute
 from api.delivery.media import FileRoute, ImageRoute
-from api.delivery.schemas import DocsRoute, OpenApiRoute, SchemaRoute
+from api.delivery.schemas import DocsRoute, ExampleRoute, OpenApiRoute, SchemaRoute
 
 app_name = "delivery"
 
@@ -25,6 +25,7 @@ urlpatterns = [
     path("feeds/<str:feed>.<str:form>", FeedRoute.as_view(), name="feed"),
     path("openapi.json", OpenApiRoute.as_view(), name="openapi"),
     path("schemas/<str:type>/", SchemaRoute.as_view(), name="schema"),
+    path("schemas/<str:type>/example/", ExampleRoute.as_view(), name="schema_example"),
     path("docs/", DocsRoute.as_view(), name="docs"),
     # Last: a document type may have any other name.
     path("<str:plural>/", ListRoute.as_view(), name="list"),

@@ -1,13 +1,12 @@
 """The front-end contract as files: everything in it is made from what is registered, nothing is listed by hand."""
 
 import hashlib
-import json
 from collections.abc import Callable
 from typing import Any
 
 from api.delivery.openapi.document import openapi_document
 from api.descriptions import preview_document
-from api.openapi_form import COMPONENTS, Schema, closure, pascal, tidy
+from api.openapi_form import COMPONENTS, Schema, as_bytes, pascal, schema_of, schema_of_type, tidy
 from api.participation.openapi import document as participation_document
 from cms.config.env import ROOT
 from cms.publication import registry
@@ -18,7 +17,6 @@ DOORS: dict[str, Callable[[], Schema]] = {
     "participation": participation_document,
     "preview": preview_document,
 }
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def contract_files() -> dict[str, bytes]:
@@ -33,18 +31,12 @@ def contract_files() -> dict[str, bytes]:
     blocks = blocks_of(shapes)
     found: dict[str, Any] = {f"openapi/{name}.json": document for name, document in doors.items()}
     for each in types:
-        name = pascal(each.name)
-        found[f"schemas/{each.name}.json"] = schema_of(shapes, name, f"{name}Card", f"{name}Published")
+        found[f"schemas/{each.name}.json"] = schema_of_type(shapes, each.name)
     for block, shape in blocks.items():
         found[f"schemas/blocks/{block}.json"] = schema_of(shapes, shape)
     index = {"types": [_type_entry(each, shapes) for each in types], "blocks": blocks}
     found["schemas/index.json"] = index
     return {path: as_bytes(content) for path, content in sorted(found.items())}
-
-
-def as_bytes(content: Any) -> bytes:
-    """JSON as the contract keeps it: indented, Russian as it is written, a newline at the end."""
-    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def fingerprint(files: dict[str, bytes]) -> str:
@@ -61,13 +53,6 @@ def blocks_of(shapes: dict[str, Schema]) -> dict[str, str]:
     unions = [shape for name, shape in shapes.items() if name.endswith("Block") and "discriminator" in shape]
     pairs = [pair for union in unions for pair in union["discriminator"]["mapping"].items()]
     return {block: reference.removeprefix(COMPONENTS) for block, reference in sorted(pairs)}
-
-
-def schema_of(shapes: dict[str, Schema], name: str, *more: str) -> Schema:
-    """A JSON Schema whose root is one shape, with ``more`` and everything that they use in ``$defs``."""
-    needed = closure(shapes, name, *more)
-    local = json.loads(json.dumps(needed).replace(COMPONENTS, "#/$defs/"))
-    return {"$schema": DIALECT, "title": name, "$ref": f"#/$defs/{name}", "$defs": local}
 
 
 def _type_entry(document_type: registry.DocumentType, shapes: dict[str, Schema]) -> dict[str, Any]:

@@ -11,11 +11,13 @@ No database id, no script, no style ever passes.
 """
 
 import re
+from typing import Annotated
 from urllib.parse import urlsplit
 
 import nh3
 from django.utils.translation import gettext_lazy as _
 from lxml import html
+from pydantic import Field
 
 from cms.content.edges import EdgeCollector
 from cms.content.links import linked_model
@@ -44,6 +46,12 @@ DROPPED_WITH_CONTENT = {
     "title",
     "textarea",
 }
+
+
+# How a shape says that a string of it is such HTML: of paragraphs, or of a line without any.
+HTML = "text/html"
+Html = Annotated[str, Field(json_schema_extra={"contentMediaType": HTML})]
+InlineHtml = Annotated[str, Field(json_schema_extra={"contentMediaType": HTML, "x-inline": True})]
 
 
 def to_html(source: str, edges: EdgeCollector) -> str:

@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 
 from cms.content.documents import PageCard, PageDocument, page_edges, page_facets, page_fields
 from cms.content.edges import EdgeCollector
-from cms.content.rich_text import to_html
+from cms.content.rich_text import Html, to_html
 from cms.legislation.models import LegalUpdatePage, NoteKind, PracticeNote
 from cms.publication.registry import DocumentType
 from cms.publication.rendering import DocumentBody, DocumentCard, Edge, Label, Rendering, Role, Shape
@@ -31,7 +31,7 @@ class PracticeNoteDocument(DocumentBody):
     type: Literal["practice-note"]
     kind: NoteKind
     norm: Norm
-    html: str
+    html: Html
     source: str
     author: str
     valid_from: date
@@ -58,9 +58,9 @@ class LegalUpdateDocument(PageDocument):
     norms: tuple[Norm, ...]
     in_force_from: date
     categories: tuple[Label, ...]
-    what_changed: str
+    what_changed: Html
     for_whom: str
-    what_to_do: str
+    what_to_do: Html
 
 
 class LegalUpdateCard(PageCard):

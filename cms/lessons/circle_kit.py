@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, IntegerBlock, StructBlock, StructValue, TextBlock
 
 from cms.content.edges import EdgeCollector
-from cms.content.rich_text import to_html
+from cms.content.rich_text import Html, to_html
 from cms.publication.rendering import Shape
 
 
@@ -28,11 +28,11 @@ class DiscussionCard(Shape):
 class CircleKit(Shape):
     """What a leader needs for one meeting. ``minutes`` is the sum of the agenda."""
 
-    leader_notes: str
+    leader_notes: Html
     minutes: int
     agenda: tuple[AgendaItem, ...]
     discussion_cards: tuple[DiscussionCard, ...]
-    handout: str
+    handout: Html
 
 
 class AgendaItemBlock(StructBlock):

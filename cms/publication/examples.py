@@ -13,7 +13,7 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from cms.publication.registry import DocumentType
-from cms.publication.rendering import Audience, Rendering
+from cms.publication.rendering import Audience, DocumentBody, Rendering
 
 Made = TypeVar("Made", bound=BaseModel)
 DEEPEST = 12
@@ -57,7 +57,11 @@ def example_rendering(document_type: DocumentType, seed: int | str, **given: Any
         "schema_version": document_type.schema_version,
         **given,
     }
-    body = example(document_type.schema, seed, **fixed)
+    return rendering_around(document_type, example(document_type.schema, seed, **fixed), seed)
+
+
+def rendering_around(document_type: DocumentType, body: DocumentBody, seed: int | str) -> Rendering:
+    """A document with a card which agrees with it in every member that both have in one form; the rest is made by chance."""
     ours, theirs = type(body).model_fields, document_type.card.model_fields
     same = (name for name in theirs if name in ours and ours[name].annotation == theirs[name].annotation)
     shared = {name: getattr(body, name) for name in same}
@@ -146,13 +150,19 @@ class _Maker:
             return f"example-{self.chance.getrandbits(48):012x}"
         if name.endswith("url"):
             return f"/example/{self.chance.getrandbits(48):012x}"
-        if name == "html" or schema.get("contentMediaType") == "text/html":
-            return "".join(
-                f"<p>{self._plain()} <strong>{self._words()}</strong></p>" for _ in range(self.chance.randint(1, 3))
-            )
+        if schema.get("contentMediaType") == "text/html":
+            return self._html(inline=bool(schema.get("x-inline")))
         if name not in NEVER_EMPTY and self.chance.random() < 0.08:
             return ""
         return self._text()[: schema.get("maxLength", 900)]
+
+    def _html(self, *, inline: bool) -> str:
+        if inline:
+            return f"{self._plain()} <strong>{self._words()}</strong>"
+        paragraphs = (
+            f"<p>{self._plain()} <strong>{self._words()}</strong></p>" for _ in range(self.chance.randint(1, 3))
+        )
+        return "".join(paragraphs)
 
     def _text(self) -> str:
         return self.chance.choice(ODD) if self.chance.random() < 0.1 else self._words()

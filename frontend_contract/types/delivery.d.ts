@@ -49,10 +49,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What differs between two days of an act
-         * @description Provision by provision, word by word. Provisions are compared by id: a renumbered one with itself.
+         * What differs between two days of an act, or between two acts
+         * @description Provision by provision, word by word. Within an act provisions are compared by id: a renumbered one with itself. `with` names another act: the provisions of two acts are aligned by their words.
          */
         get: operations["act_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/acts/{act}/provisions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The provisions of an act on a day, or those that changed since another day
+         * @description For those who keep copies. After an entry of an edition in `changes/`, ask with `changed_since` = the day whose wordings are kept and `on` = `in_force_from` of the edition; only changed wordings come. An edition that was corrected is told by the digests of its `toc`: ask for the articles whose digest is new with `labels`.
+         */
+        get: operations["act_provisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -461,6 +481,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/law-checks/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the law that documents cite stands today
+         * @description `law_check` of documents that cite an act, as their own addresses give it. It changes without a new entry of the document in `changes/`: ask here after an entry of an edition, and again on the day that `changes_on` says.
+         */
+        get: operations["law_checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/legal-updates/": {
         parameters: {
             query?: never;
@@ -770,9 +810,29 @@ export interface paths {
         };
         /**
          * The JSON Schema of a type
-         * @description JSON Schema (2020-12) of the document as its own address serves it.
+         * @description JSON Schema (2020-12) of the document as its own address serves it; `$defs` has its card and the form in which the change feed tells it. The same as the file `schemas/TYPE.json` of the contract.
          */
         get: operations["schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemas/{type}/example/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An imaginary document of a type
+         * @description A document made by chance from the schema, as its own address would serve it: for front ends that start before there is content, and for their tests. It keeps to the schema and to nothing else; what it points to is not there.
+         */
+        get: operations["schema_example"];
         put?: never;
         post?: never;
         delete?: never;
@@ -904,12 +964,16 @@ export interface components {
             /** @description The address of the document, without host. */
             url: string;
         };
-        /** @description What differs between two days of an act, in the reading order of the newer one. */
+        /**
+         * @description What differs between two days of an act, in the reading order of the newer one; or between two acts, `act` and
+         *     `other`: then what was changed comes before what only one of them has.
+         */
         ActDiff: {
             act: components["schemas"]["ActInBrief"];
             /** Format: date */
             from: string;
             items: components["schemas"]["DifferenceShape"][];
+            other: components["schemas"]["ActInBrief"] | null;
             /** Format: date */
             to: string;
         };
@@ -938,6 +1002,22 @@ export interface components {
             count?: number | null;
             items: components["schemas"]["ActCard"][];
             next: string | null;
+        };
+        /**
+         * @description Wordings of a day: all of them, those that did not hold yet on the day `changed_since`, or those at the labels asked
+         *     for. Keep `items`, drop `gone`, follow `next` until it is null; then `digest` (null before) is that of the whole
+         *     edition: SHA-256 over the lines `position provision label state digest`, each with its line feed, in reading order.
+         */
+        ActProvisions: {
+            act: components["schemas"]["ActInBrief"];
+            changed_since: string | null;
+            digest: string | null;
+            edition: components["schemas"]["EditionInBrief"];
+            gone: string[];
+            items: components["schemas"]["StoredWording"][];
+            next: string | null;
+            /** Format: date */
+            on: string;
         };
         /** @description A law or another normative act, without its text: that is in its editions. */
         ActPublished: {
@@ -1300,12 +1380,14 @@ export interface components {
         };
         /**
          * @description A citation of the law in a document. `label` is where the norm stands on the day of the check; `changes_on` is the
-         *     first day on which it reads differently from what the author saw, also when that day is still to come.
+         *     first day on which it reads differently from what the author saw, also when that day is still to come. When `exact` is
+         *     false the place that was cited is not there, and `provision` and `label` are the nearest one that would hold it.
          */
         CitationCheck: {
             act: string | null;
             block: string | null;
             changes_on: string | null;
+            exact: boolean;
             label: string;
             pointer: string;
             provision: string | null;
@@ -1881,6 +1963,11 @@ export interface components {
             items: components["schemas"]["CitationCheck"][];
             /** @enum {string} */
             status: "current" | "changed" | "repealed" | "unresolved";
+        };
+        /** @description How the law that documents cite stands today, by the id of the document. */
+        LawChecks: {
+            items: components["schemas"]["StandingDocument"][];
+            next: string | null;
         };
         /** @description What changes on ``in_force_from``: for whom, and what to do. */
         LegalUpdate: {
@@ -2850,10 +2937,15 @@ export interface components {
             number: string;
             registered_on: string | null;
         };
-        /** @description An act that a citation may mean. `provision` is null when the act as a whole is meant or has no such place. */
+        /**
+         * @description An act that a citation may mean. `provision` is null when the act as a whole is meant or has no such place. When
+         *     `exact` is false the place that was cited is not there on the day: `provision` and `label` are the nearest one that
+         *     would hold it (an article for its missing part); say so beside the link.
+         */
         ResolvedCandidate: {
             /** Format: uuid */
             act: string;
+            exact: boolean;
             in_force: boolean;
             label: string;
             number: string;
@@ -2914,6 +3006,16 @@ export interface components {
             required: boolean;
             week: number | null;
         };
+        /** @description A published document and how its citations stand today. */
+        StandingDocument: {
+            /** Format: uuid */
+            id: string;
+            law_check: components["schemas"]["LawCheck"];
+            locale: string;
+            title: string;
+            type: string;
+            url: string;
+        };
         /** @description One step; ``html`` may be empty. */
         Step: {
             html: string;
@@ -2927,6 +3029,30 @@ export interface components {
             title: string;
             /** @constant */
             type: "steps";
+        };
+        /** @description What one provision says, for those who keep copies: keep it by `provision`, in the place of what was there before. */
+        StoredWording: {
+            /** @description Changes when the words do, presentation apart. */
+            digest: string;
+            heading: string;
+            label: string;
+            level: string;
+            /** @description The designation as printed: «Статья 81.1.», «6)». */
+            mark: string;
+            /** @description Amendment notes as printed; they are not part of the text. */
+            notes: string[];
+            number: string;
+            parent: string | null;
+            /** @description Sort by it, as text: that is the reading order of the whole act. */
+            position: string;
+            /** Format: uuid */
+            provision: string;
+            /** @enum {string} */
+            state: "in_force" | "not_yet" | "repealed" | "suspended" | "not_applied";
+            text: string;
+            /** Format: date */
+            valid_from: string;
+            valid_to: string | null;
         };
         /**
          * @description Rows of equal length. With ``header_row`` the first one names the columns, with ``header_column`` the first cell
@@ -3015,7 +3141,7 @@ export interface components {
             type: string;
             url: string;
         };
-        /** @description What one provision itself says, without what stands below it: that follows, one `depth` further. */
+        /** @description What one provision itself says; what stands below it follows, one `depth` further. */
         UnitShape: {
             depth: number;
             heading: string;
@@ -3322,6 +3448,8 @@ export interface operations {
                 from?: string;
                 /** @description The newer day; today when not given. */
                 to?: string;
+                /** @description Another act, its slug or content id: then `from` is a day of this act and `to` one of the other, today when not given. */
+                with?: string;
             };
             header?: never;
             path: {
@@ -3353,6 +3481,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActDiff"];
+                };
+            };
+            /** @description The caller has these bytes already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter of the address is wrong (problem type “bad-parameter”). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing at this address (problem type “not-found”). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not know the method (problem type “wrong-method”). */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address is too long (problem type “address-too-long”). */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (problem type “too-many-requests”). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description An error on our side (problem type “internal-error”). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The service is not available just now (problem type “unavailable”). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    act_provisions: {
+        parameters: {
+            query?: {
+                /** @description Only what did not hold yet on this day: the day whose wordings the reader has. */
+                changed_since?: string;
+                /** @description Where to go on, from `next` of the page before. */
+                cursor?: string;
+                /** @description Only the provisions at these labels (at most 100, with commas) with all below them, on one page. */
+                labels?: string;
+                /** @description Words on one page stay within this size; a single provision that is larger comes alone. */
+                max_bytes?: number;
+                /** @description The day whose law is asked for; today when not given. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The slug of the act, or its content id. */
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description How long a copy may live; never beyond the next scheduled change of what is shown. */
+                    "Cache-Control"?: string;
+                    /** @description Content ids and types to purge by, with commas. */
+                    "Cache-Tag"?: string;
+                    /** @description A strong validator; send it back in If-None-Match. */
+                    ETag?: string;
+                    /** @description When anything in the answer last changed. */
+                    "Last-Modified"?: string;
+                    /** @description Requests allowed in the present window. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in it. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until it ends. */
+                    "RateLimit-Reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActProvisions"];
                 };
             };
             /** @description The caller has these bytes already (If-None-Match). */
@@ -5756,6 +6002,119 @@ export interface operations {
             };
         };
     };
+    law_checks: {
+        parameters: {
+            query?: {
+                /** @description Only documents that cite this act: its slug or content id. */
+                act?: string;
+                /** @description Where to go on, from `next` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description The language of the documents. */
+                locale?: "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description How long a copy may live; never beyond the next scheduled change of what is shown. */
+                    "Cache-Control"?: string;
+                    /** @description Content ids and types to purge by, with commas. */
+                    "Cache-Tag"?: string;
+                    /** @description A strong validator; send it back in If-None-Match. */
+                    ETag?: string;
+                    /** @description When anything in the answer last changed. */
+                    "Last-Modified"?: string;
+                    /** @description Requests allowed in the present window. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in it. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until it ends. */
+                    "RateLimit-Reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChecks"];
+                };
+            };
+            /** @description The caller has these bytes already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter of the address is wrong (problem type “bad-parameter”). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing at this address (problem type “not-found”). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not know the method (problem type “wrong-method”). */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address is too long (problem type “address-too-long”). */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (problem type “too-many-requests”). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description An error on our side (problem type “internal-error”). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The service is not available just now (problem type “unavailable”). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     list_legal_updates: {
         parameters: {
             query?: {
@@ -7579,6 +7938,116 @@ export interface operations {
                 };
                 content: {
                     "application/schema+json": unknown;
+                };
+            };
+            /** @description The caller has these bytes already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter of the address is wrong (problem type “bad-parameter”). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing at this address (problem type “not-found”). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not know the method (problem type “wrong-method”). */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address is too long (problem type “address-too-long”). */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (problem type “too-many-requests”). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description An error on our side (problem type “internal-error”). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The service is not available just now (problem type “unavailable”). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    schema_example: {
+        parameters: {
+            query?: {
+                /** @description The same seed gives the same document. */
+                seed?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The name of a document type. */
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description How long a copy may live; never beyond the next scheduled change of what is shown. */
+                    "Cache-Control"?: string;
+                    /** @description Content ids and types to purge by, with commas. */
+                    "Cache-Tag"?: string;
+                    /** @description A strong validator; send it back in If-None-Match. */
+                    ETag?: string;
+                    /** @description When anything in the answer last changed. */
+                    "Last-Modified"?: string;
+                    /** @description Requests allowed in the present window. */
+                    "RateLimit-Limit"?: string;
+                    /** @description Requests left in it. */
+                    "RateLimit-Remaining"?: string;
+                    /** @description Seconds until it ends. */
+                    "RateLimit-Reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description The caller has these bytes already (If-None-Match). */

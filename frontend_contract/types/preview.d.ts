@@ -400,12 +400,14 @@ export interface components {
         };
         /**
          * @description A citation of the law in a document. `label` is where the norm stands on the day of the check; `changes_on` is the
-         *     first day on which it reads differently from what the author saw, also when that day is still to come.
+         *     first day on which it reads differently from what the author saw, also when that day is still to come. When `exact` is
+         *     false the place that was cited is not there, and `provision` and `label` are the nearest one that would hold it.
          */
         CitationCheck: {
             act: string | null;
             block: string | null;
             changes_on: string | null;
+            exact: boolean;
             label: string;
             pointer: string;
             provision: string | null;

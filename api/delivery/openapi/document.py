@@ -13,7 +13,7 @@ from pydantic.json_schema import models_json_schema
 from api.delivery.law.shapes import LAW_SHAPES
 from api.delivery.openapi.operation import COMPONENTS
 from api.delivery.openapi.shapes import Entry, ProblemDocument, Shape, Shapes, Vocabularies
-from api.openapi_form import tidy
+from api.openapi_form import schema_of_type, tidy
 from cms.publication import registry
 
 SETTINGS = {
@@ -63,9 +63,8 @@ def openapi_document() -> dict[str, Any]:
 
 
 def json_schema(document_type: registry.DocumentType) -> dict[str, Any]:
-    """The JSON Schema (2020-12) of a type's document as its address serves it."""
-    shape = Shapes(registry.document_types()).documents[document_type.name]
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **shape.model_json_schema(mode="serialization")}
+    """The JSON Schema (2020-12) of a type's document as its address serves it: the contract's own file."""
+    return schema_of_type(openapi_document()["components"]["schemas"], document_type.name)
 
 
 def _components(shapes: Shapes) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from wagtail.blocks import CharBlock, ListBlock, RichTextBlock, StructBlock, Str
 
 from cms.content.blocks.block import BlockShape, ContentBlock
 from cms.content.edges import EdgeCollector
-from cms.content.rich_text import FEATURES, to_html
+from cms.content.rich_text import FEATURES, Html, to_html
 from cms.publication.rendering import Shape
 
 
@@ -16,7 +16,7 @@ class AccordionSection(Shape):
     """A heading that is always seen, and the text under it."""
 
     title: str
-    html: str
+    html: Html
 
 
 class Accordion(BlockShape):

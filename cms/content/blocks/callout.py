@@ -8,7 +8,7 @@ from wagtail.blocks import CharBlock, ChoiceBlock, RichTextBlock, StructBlock, S
 
 from cms.content.blocks.block import BlockShape, ContentBlock
 from cms.content.edges import EdgeCollector
-from cms.content.rich_text import FEATURES, to_html
+from cms.content.rich_text import FEATURES, Html, to_html
 
 
 class Callout(BlockShape):
@@ -17,7 +17,7 @@ class Callout(BlockShape):
     type: Literal["callout"]
     tone: Literal["note", "important", "warning", "example"]
     title: str
-    html: str
+    html: Html
 
 
 class CalloutBlock(ContentBlock, StructBlock):

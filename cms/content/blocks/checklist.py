@@ -9,7 +9,7 @@ from wagtail.blocks import CharBlock, RichTextBlock, StructBlock, StructValue
 
 from cms.content.blocks.block import BlockShape, ContentBlock
 from cms.content.edges import EdgeCollector
-from cms.content.rich_text import INLINE_FEATURES, to_inline_html
+from cms.content.rich_text import INLINE_FEATURES, InlineHtml, to_inline_html
 from cms.publication.rendering import Shape
 
 
@@ -17,7 +17,7 @@ class ChecklistItem(Shape):
     """A line to tick. ``id`` stays while the line is edited or moved, so a reader's ticks can be kept by it."""
 
     id: UUID
-    html: str
+    html: InlineHtml
 
 
 class Checklist(BlockShape):

@@ -9,7 +9,7 @@ from wagtail.blocks import BooleanBlock, RichTextBlock, StructBlock, StructValue
 
 from cms.content.blocks.block import BlockShape, ContentBlock
 from cms.content.edges import EdgeCollector
-from cms.content.rich_text import INLINE_FEATURES, to_inline_html
+from cms.content.rich_text import INLINE_FEATURES, InlineHtml, to_inline_html
 
 
 class ItemList(BlockShape):
@@ -17,7 +17,7 @@ class ItemList(BlockShape):
 
     type: Literal["list"]
     ordered: bool
-    items: tuple[str, ...]
+    items: tuple[InlineHtml, ...]
 
 
 class ListBlock(ContentBlock, StructBlock):

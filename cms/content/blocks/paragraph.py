@@ -9,14 +9,14 @@ from wagtail.rich_text import RichText
 
 from cms.content.blocks.block import BlockShape, ContentBlock
 from cms.content.edges import EdgeCollector
-from cms.content.rich_text import FEATURES, to_html
+from cms.content.rich_text import FEATURES, Html, to_html
 
 
 class Paragraph(BlockShape):
     """One or more paragraphs in the small HTML of ``cms.content.rich_text``."""
 
     type: Literal["paragraph"]
-    html: str
+    html: Html
 
 
 class ParagraphBlock(ContentBlock, RichTextBlock):

@@ -8,7 +8,7 @@ from wagtail.blocks import CharBlock, ListBlock, RichTextBlock, StructBlock, Str
 
 from cms.content.blocks.block import BlockShape, ContentBlock
 from cms.content.edges import EdgeCollector
-from cms.content.rich_text import FEATURES, to_html
+from cms.content.rich_text import FEATURES, Html, to_html
 from cms.publication.rendering import Shape
 
 
@@ -17,7 +17,7 @@ class TimelineEvent(Shape):
 
     when: str
     title: str
-    html: str
+    html: Html
 
 
 class Timeline(BlockShape):

@@ -9,7 +9,7 @@ from wagtail.blocks import CharBlock, IntegerBlock, RichTextBlock, StructBlock, 
 
 from cms.content.blocks.block import BlockShape, ContentBlock
 from cms.content.edges import EdgeCollector
-from cms.content.rich_text import FEATURES, to_html
+from cms.content.rich_text import FEATURES, Html, to_html
 
 
 class Assignment(BlockShape):
@@ -17,7 +17,7 @@ class Assignment(BlockShape):
 
     type: Literal["assignment"]
     title: str
-    html: str
+    html: Html
     criteria: tuple[str, ...]
     minutes: int | None
 

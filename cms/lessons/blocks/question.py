@@ -17,7 +17,7 @@ from wagtail.blocks import (
 
 from cms.content.blocks.block import BlockShape, ContentBlock
 from cms.content.edges import EdgeCollector
-from cms.content.rich_text import FEATURES, to_html
+from cms.content.rich_text import FEATURES, Html, to_html
 from cms.lessons.blocks.answers import ANSWER_BLOCKS
 from cms.lessons.questions import InvalidQuestion, SplitQuestion, public_hash, split
 from cms.lessons.questions.options import Option
@@ -34,7 +34,7 @@ class Question(BlockShape):
 
     type: Literal["question"]
     kind: str
-    prompt: str
+    prompt: Html
     points: int
     version: str
 

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from cms.content.edges import EdgeCollector
-from cms.content.rich_text import to_inline_html
+from cms.content.rich_text import InlineHtml, to_inline_html
 from cms.lessons.documents.lines import lines
 from cms.lessons.models import GlossaryTerm
 from cms.lessons.questions.parts import plain_text
@@ -16,7 +16,7 @@ class GlossaryTermDocument(DocumentBody):
 
     type: Literal["glossary-term"]
     also_called: tuple[str, ...]
-    definition: str
+    definition: InlineHtml
 
 
 class GlossaryTermCard(DocumentCard):

@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from cms.lessons.questions.provision import ProvisionRef
 
@@ -85,7 +85,7 @@ class Grade(BaseModel):
     max_points: int
     outcome: Outcome
     feedback: tuple[OptionFeedback, ...]
-    explanation: str
+    explanation: str = Field(json_schema_extra={"contentMediaType": "text/html"})
     provision: ProvisionRef | None
 
 

@@ -25,7 +25,8 @@ class Tree(BaseModel):
     leaves: tuple[Leaf, ...] = Field(min_length=2, max_length=3)
     rows: tuple[tuple[str, ...], ...]
     place: tuple[float, float]
-    html: str
+    html: str = Field(json_schema_extra={"contentMediaType": "text/html"})
+    line: str = Field(json_schema_extra={"contentMediaType": "text/html", "x-inline": True})
     other: dict[str, JsonValue]
     below: "tuple[Tree, ...]"
 
@@ -56,6 +57,8 @@ def test_it_keeps_to_the_shape(seed: int) -> None:
     assert all(leaf.title and leaf.slug.isascii() for leaf in tree.leaves)
     assert len({len(row) for row in tree.rows}) <= 1
     assert tree.html.startswith("<p>")
+    assert "<strong>" in tree.line
+    assert "<p>" not in tree.line
 
 
 def test_chance_finds_every_variant() -> None:
