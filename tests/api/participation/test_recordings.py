@@ -1,8 +1,5 @@
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from api.participation.recordings import byte_range
 from cms.lessons.recordings import Recording
 from tests.factories.lessons import MP3, RecordingFactory, stored
 from tests.factories.pages import LessonFactory
@@ -59,18 +56,3 @@ def test_what_no_published_document_shows_is_not_served(client, db):
     assert client.get(recording.public_url.replace(".mp3", ".exe")).status_code == 404
     Recording.objects.filter(pk=recording.pk).update(file="recordings/lost.mp3")
     assert client.get(Recording.objects.get().public_url).status_code == 404
-
-
-@given(st.text(max_size=30), st.integers(1, 10**9))
-def test_no_header_breaks_it(header, size):
-    span = byte_range(header, size)
-    assert span is None or span[0] >= 0
-
-
-@given(st.integers(0, 10**6), st.integers(0, 10**6), st.integers(1, 10**6))
-def test_a_range_stays_within_the_file(first, last, size):
-    span = byte_range(f"bytes={first}-{last}", size)
-    if last < first:
-        assert span is None
-    else:
-        assert span == (first, min(last, size - 1))

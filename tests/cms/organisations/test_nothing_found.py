@@ -26,7 +26,7 @@ def _lists() -> Iterator[tuple[str, str, bool]]:
     for kind in (*PAGES, *SNIPPETS, *MEDIA):
         yield f"list of {kind}", f"list:{kind}", True
         yield f"search for {kind}", f"search:{kind}", False
-    for kind in set(SNIPPETS) - {"submission", "role"}:
+    for kind in sorted(set(SNIPPETS) - {"submission", "role"}):
         base = f"wagtailsnippetchoosers_{SNIPPETS[kind]}"
         yield f"chooser of {kind}", f"url:{base}:choose", True
         yield f"results of the chooser of {kind}", f"url:{base}:choose_results", True
