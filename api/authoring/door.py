@@ -21,6 +21,7 @@ from rest_framework.views import APIView
 
 from api import rates
 from api.authoring.refusals import IN_FLIGHT, KEY_REUSED, QUOTA_SPENT, SCOPE_MISSING, problem_for
+from api.conditional import etag_of, matches
 from api.languages import language_of
 from api.parameters import Given, Parameter, read_parameters
 from api.problems import (
@@ -119,10 +120,11 @@ class AuthoringRoute(APIView):
 
     def _respond(self, asked: Asked, kwargs: Mapping[str, Any]) -> HttpResponse:
         kept = self.serve(asked, kwargs)
-        etag = kept.headers.get("ETag")
-        if asked.method == "GET" and kept.status == 200 and etag and etag == asked.headers.get("if-none-match"):
-            return HttpResponse(status=304, headers=kept.headers)
         headers = {"Content-Type": "application/json", **kept.headers}
+        if asked.method == "GET" and kept.status == 200:
+            headers.setdefault("ETag", etag_of(kept.body))
+            if matches(asked.request, headers["ETag"]):
+                return HttpResponse(status=304, headers={"ETag": headers["ETag"]})
         return HttpResponse(kept.body, status=kept.status, headers=headers)
 
     def _asked(self, request: HttpRequest, caller: Caller) -> Asked:

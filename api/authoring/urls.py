@@ -7,9 +7,11 @@ from api.authoring.documents import DocumentRoute, DocumentsRoute
 from api.authoring.history import DiffRoute, HistoryRoute, RevisionRoute, RevisionsRoute
 from api.authoring.imports import ImportRoute, JobRoute
 from api.authoring.media import MediaRoute, MediumRoute
+from api.authoring.openapi import openapi_json
 from api.authoring.types import SchemaRoute, TypesRoute
 
 urlpatterns = [
+    path("openapi.json", openapi_json, name="authoring_openapi"),
     path("types/", TypesRoute.as_view()),
     path("types/<str:type_name>/schema/<str:form>/", SchemaRoute.as_view()),
     path("documents/", DocumentsRoute.as_view()),

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable
 from typing import Any
 
+from api.authoring.openapi import document as authoring_document
 from api.delivery.openapi.document import openapi_document
 from api.descriptions import preview_document
 from api.openapi_form import COMPONENTS, Schema, as_bytes, pascal, schema_of, schema_of_type, tidy
@@ -13,6 +14,7 @@ from cms.publication import registry
 
 FOLDER = ROOT / "frontend_contract"
 DOORS: dict[str, Callable[[], Schema]] = {
+    "authoring": authoring_document,
     "delivery": openapi_document,
     "participation": participation_document,
     "preview": preview_document,

@@ -182,7 +182,17 @@ class Blocks(Codec):
         return {"type": block["type"], "value": kind.write(block, old, desk), "id": own}
 
 
+_children: dict[tuple[str, type[Block]], StreamChild] = {}
+
+
 def _in_stream(name: str, child: Block) -> StreamChild:
+    """A child of a stream; the same for every body that holds blocks of this class."""
+    if (name, type(child)) not in _children:
+        _children[name, type(child)] = _stream_child(name, child)
+    return _children[name, type(child)]
+
+
+def _stream_child(name: str, child: Block) -> StreamChild:
     inner = codec_of(child)
     return StreamChild(name, inner, "html" if isinstance(inner, Html) else "")
 

@@ -10,7 +10,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.files.base import File
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
-from pydantic import BaseModel, Field, create_model
+from pydantic import BaseModel, create_model
 from wagtail.log_actions import log
 from wagtail.permissions import policy_registry
 
@@ -26,6 +26,7 @@ from cms.content.authoring.refusals import (
     RightMissing,
     Stale,
 )
+from cms.content.authoring.types import LEFT_OUT
 from cms.content.media import UnionFile, UnionImage
 from cms.organisations.permissions import choosable, scoped_models
 from cms.publication.refusal import Fault
@@ -75,9 +76,7 @@ class MediaKind:
     @cached_property
     def patch_shape(self) -> type[BaseModel]:
         """What changes it."""
-        found: dict[str, Any] = {
-            name: (column.annotation, Field(default=None)) for name, column in self.columns.items()
-        }
+        found: dict[str, Any] = {name: (column.annotation, LEFT_OUT) for name, column in self.columns.items()}
         return create_model(f"{self.name.capitalize()}Change", __base__=Record, **found)
 
     @cached_property
@@ -86,7 +85,7 @@ class MediaKind:
         found: dict[str, Any] = {name: (column.annotation, ...) for name, column in self.columns.items()}
         head: dict[str, Any] = {"id": (UUID, ...), "kind": (str, ...), "digest": (str, ...), "url": (str, ...)}
         facts: dict[str, Any] = {name: (annotation, ...) for name, annotation in self.facts.items()}
-        return create_model(self.name.capitalize(), __base__=Record, **head, **found, **facts)
+        return create_model(f"{self.name.capitalize()}Medium", __base__=Record, **head, **found, **facts)
 
     def shown(self, instance: Any) -> dict[str, Any]:
         """The medium as JSON."""

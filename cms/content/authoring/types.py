@@ -20,6 +20,14 @@ Locale = Literal["ru", "en"]
 READ_ONLY = "Read only: it may be sent back as it was read, and has no effect."
 
 
+def _without_default(schema: dict[str, Any]) -> None:
+    schema.pop("default", None)
+
+
+# Stands for a member that is left out; null is no default of it.
+LEFT_OUT: Any = Field(default=None, json_schema_extra=_without_default)
+
+
 class Schedule(Record):
     """When the draft is to be published, and when the document is to be withdrawn; null is never."""
 
@@ -105,9 +113,7 @@ class AuthoredType:
     @cached_property
     def patch_shape(self) -> type[BaseModel]:
         """What changes a draft: every member may be left out."""
-        columns: dict[str, Any] = {
-            name: (column.annotation, Field(default=None)) for name, column in self.columns.items()
-        }
+        columns: dict[str, Any] = {name: (column.annotation, LEFT_OUT) for name, column in self.columns.items()}
         return create_model(f"{_pascal(self.name)}Patch", __base__=Record, **self._head(writing=True), **columns)
 
     @cached_property

@@ -7,9 +7,9 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Page
-from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from cms.lessons.models import LessonPage
+from tests.api.authoring.editor_form import form_of
 
 pytestmark = pytest.mark.django_db
 
@@ -122,44 +122,18 @@ def test_what_somebody_else_has_locked_stays_as_it_is(door, opened, django_user_
     assert holder("PATCH", f"documents/{content_id}/", {"title": "Б"}, if_match=etag).status_code == 200
 
 
-def form_of(page: LessonPage, title: str) -> dict[str, Any]:
-    """What the admin's editor would post for a lesson with one heading."""
-    formset = {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0, "MIN_NUM_FORMS": 0, "MAX_NUM_FORMS": 0}
-    blocks = [(block.block_type, dict(block.value)) for block in page.body]
-    return nested_form_data(
-        {
-            "title": title,
-            "slug": page.slug,
-            "summary": page.summary,
-            "level": "basic",
-            "duration_minutes": 20,
-            "audience": "public",
-            "body": streamfield(blocks),
-            "attachments": streamfield([]),
-            "further_reading": streamfield([]),
-            "agenda": streamfield([]),
-            "discussion_cards": streamfield([]),
-            "leader_notes": rich_text(""),
-            "handout": rich_text(""),
-            "comments": formset,
-            "loaded_revision_id": page.latest_revision_id,
-            "loaded_revision_created_at": page.latest_revision.created_at.isoformat(),
-        }
-    )
-
-
 def test_the_editor_in_the_admin_is_told_of_a_change_by_api_and_overwrites_nothing(door, client, chief):
     content_id, _draft, etag = lesson(door, "А")
     client.force_login(chief)
     page = LessonPage.objects.get(translation_key=content_id)
     address = reverse("wagtailadmin_pages:edit", args=[page.pk])
-    form = form_of(page, "Из админки")
+    form = form_of(page, "Из админки")["posted"]
     assert door("PATCH", f"documents/{content_id}/", {"title": "По API"}, if_match=etag).status_code == 200
     refused = client.post(address, form)
     assert (refused.status_code, "stale" in json.dumps(refused.context["form"].errors.get_json_data())) == (200, True)
     assert door.draft(content_id)[0]["title"] == "По API"
     page = LessonPage.objects.get(translation_key=content_id).get_latest_revision_as_object()
-    assert client.post(address, form_of(page, "Из админки")).status_code == 302
+    assert client.post(address, form_of(page, "Из админки")["posted"]).status_code == 302
     assert door.draft(content_id)[0]["title"] == "Из админки"
 
 
