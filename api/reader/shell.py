@@ -1,6 +1,7 @@
 """The one page of the reader, made of ``frontend_contract/reader/index.html``: the same file, with a head of its own."""
 
 import json
+import posixpath
 import re
 from functools import lru_cache
 
@@ -24,11 +25,7 @@ POLICY = {
     "require-trusted-types-for": "'script'",
     "trusted-types": "aktiv-worker",
 }
-# Modules beside the others that few screens import.
-ONLY_WHERE_ASKED = frozenset(
-    f"reader/{name}.js"
-    for name in ("chart", "days", "documents", "lawtext", "lists", "packs", "player", "saver", "seeking")
-)
+IMPORT = re.compile(r'^(?:import|export) .*?from "(\.[^"]+)";$', re.MULTILINE)
 PRELOADED = "<!-- modules -->"
 FRAMES_OF_NOBODY = "'none'"
 
@@ -38,12 +35,11 @@ def policy(ancestors: str = FRAMES_OF_NOBODY) -> str:
     return "; ".join(f"{name} {value}" for name, value in {**POLICY, "frame-ancestors": ancestors}.items())
 
 
-def page(head: heads.Head, site: str, rooms: tuple[str, ...] = ()) -> str:
-    """The page with this head. ``rooms`` are folders and files that its screen will import: they are loaded at once,
-    not one after another."""
+def page(head: heads.Head, site: str, screen: str = "") -> str:
+    """The page with this head. Everything that its ``screen`` will import is asked for at once, not one after another."""
     state = files.digest()
     shell = HEAD.sub(lambda _: heads.markup(head, site), _shell(state), count=1)
-    shell = shell.replace(PRELOADED, _preloads(state, rooms), 1)
+    shell = shell.replace(PRELOADED, _preloads(state, screen), 1)
     return shell.replace(OWN_HTML, f'<html lang="{head.locale}"', 1)
 
 
@@ -58,13 +54,24 @@ def worker() -> bytes:
     return b"self.SERVED = " + json.dumps(served).encode() + b";\n" + found.content
 
 
-@lru_cache(maxsize=32)
-def _preloads(state: str, rooms: tuple[str, ...]) -> str:
-    """What every screen imports, and what stands in these rooms."""
-    wanted = re.compile("|".join([r"reader/\w+\.js", "reader/words/ru.js", "client/client.js", *rooms]))
-    not_modules = {"reader/sw.js", "reader/early.js", *ONLY_WHERE_ASKED}
-    names = [name for name in files.names() if wanted.fullmatch(name) and name not in not_modules]
-    return "\n".join(f'<link rel="modulepreload" href="/app/{state}/{name}">' for name in names)
+@lru_cache(maxsize=64)
+def _preloads(state: str, screen: str) -> str:
+    found: dict[str, None] = {}
+    _follow("reader/main.js", found)
+    _follow("reader/words/ru.js", found)
+    if screen:
+        _follow(f"reader/screens/{screen}.js", found)
+    return "\n".join(f'<link rel="modulepreload" href="/app/{state}/{name}">' for name in found)
+
+
+def _follow(name: str, found: dict[str, None]) -> None:
+    """Add a module and everything that it imports, and what that imports."""
+    file = files.find(name)
+    if name in found or file is None:
+        return
+    found[name] = None
+    for path in IMPORT.findall(file.content.decode()):
+        _follow(posixpath.normpath(posixpath.join(posixpath.dirname(name), path)), found)
 
 
 @lru_cache(maxsize=2)

@@ -1,10 +1,8 @@
 // What is asked of the API: documents and lists by the small client beside this folder, the law by its own addresses.
 
-import { Aktiv, Problem } from "../client/client.js";
 import { API } from "./config.js";
+import { fromApi } from "./links.js";
 import { LANGUAGE, words } from "./words.js";
-
-export { Problem };
 
 /**
  * @typedef {import("../types/index.d.ts").ActText} ActText
@@ -21,7 +19,25 @@ export { Problem };
  * @typedef {import("../types/participation.d.ts").components["schemas"]["CheckAnswer"]} CheckAnswer
  */
 
-export const aktiv = new Aktiv(API, { language: LANGUAGE });
+/** The client, for what takes several requests. It is loaded when it is needed. @type {Promise<import("../client/client.js").Aktiv> | null} */
+let client = null;
+
+/** @returns {Promise<import("../client/client.js").Aktiv>} */
+export function aktiv() {
+  client ??= import("../client/client.js").then(({ Aktiv }) => new Aktiv(API, { language: LANGUAGE }));
+  return client;
+}
+
+/** What the server refused: its problem document (RFC 9457). */
+export class Problem extends Error {
+  /** @param {import("../types/index.d.ts").ProblemDocument} document */
+  constructor(document) {
+    super(`${document.status} ${document.title}: ${document.detail}`);
+    this.name = "Problem";
+    this.status = document.status;
+    this.document = document;
+  }
+}
 
 /** There is no answer: no network, or no server at its end. */
 export class Unreachable extends Error {
@@ -49,7 +65,7 @@ export function path(path, query = {}) {
  */
 export async function ask(address, init = {}) {
   const headers = { Accept: "application/json", "Accept-Language": LANGUAGE, ...init.headers };
-  const response = await fetch(aktiv.address(address), { credentials: "omit", ...init, headers }).catch(() => {
+  const response = await fetch(fromApi(address), { credentials: "omit", ...init, headers }).catch(() => {
     throw new Unreachable();
   });
   if (response.ok) return response.json();
@@ -68,6 +84,20 @@ export async function ask(address, init = {}) {
  * @returns {Promise<DocumentsAt[P]>}
  */
 export const document = (plural, key, locale) => ask(path(`/api/v1/${plural}/${encodeURIComponent(key)}/`, { locale }));
+
+/** Topics and categories, in the editors' order. @returns {Promise<import("../types/index.d.ts").Vocabularies>} */
+export const vocabularies = () => ask("/api/v1/vocabularies/");
+
+/**
+ * Documents by their ids, those of one type. @template {keyof import("../types/index.d.ts").Documents} T
+ * @param {T} type
+ * @param {string[]} ids
+ * @returns {Promise<import("../types/index.d.ts").Documents[T][]>}
+ */
+export async function documents(type, ids) {
+  const { items } = await (await aktiv()).documents(ids);
+  return /** @type {import("../types/index.d.ts").Documents[T][]} */ (items.filter((each) => each.type === type));
+}
 
 /**
  * One page of cards, and where the next one is.

@@ -40,7 +40,7 @@ function replacement(error) {
   const id = error.document.replaced_by;
   if (!id) return null;
   const open = async () => {
-    const { items } = await aktiv.documents([id]);
+    const { items } = await (await aktiv()).documents([id]);
     if (items[0]) visit(hrefOf(items[0].url));
   };
   return h("button", { type: "button", class: "button", onclick: () => void open() }, words.failures.instead);

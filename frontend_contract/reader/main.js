@@ -3,7 +3,6 @@
 import { FILES, HISTORY } from "./config.js";
 import { h, fill } from "./dom.js";
 import { drawFrame, showNavigation, showWaiting } from "./frame.js";
-import { drawFailure } from "./failure.js";
 import { screenAt } from "./links.js";
 import { outbox, sendWaiting, waiting } from "./outbox.js";
 import { find, listen } from "./router.js";
@@ -42,13 +41,16 @@ async function show(address, scroll, first = false) {
 /** @param {string} address */
 async function drawn(address) {
   const found = find(address);
-  if (!found) return drawFailure(null);
+  if (!found) return failed(null);
   try {
     return await found.draw();
   } catch (error) {
-    return drawFailure(error);
+    return failed(error);
   }
 }
+
+/** @param {unknown} error */
+const failed = async (error) => (await import("./failure.js")).drawFailure(error);
 
 /**
  * @param {string} hash

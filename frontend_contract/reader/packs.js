@@ -1,7 +1,8 @@
 // What is saved to be read without a network: a programme with its lessons, their pictures and the acts that they cite. Kept
 // in a cache of its own, so that it can be measured and taken away again.
 
-import { Problem, aktiv, path } from "./api.js";
+import { Problem, documents, path } from "./api.js";
+import { fromApi } from "./links.js";
 import { readAll, remove, write } from "./store.js";
 
 /**
@@ -28,18 +29,17 @@ export const packs = () => readAll("packs");
  */
 export async function save(programme, tell) {
   const ids = programme.stages.flatMap((stage) => stage.lessons).map((entry) => entry.ref).filter((ref) => programme.references[ref]);
-  const { items } = ids.length > 0 ? await aktiv.documents(ids) : { items: [] };
-  const lessons = items.flatMap((each) => (each.type === "lesson" ? [each] : []));
+  const lessons = ids.length > 0 ? await documents("lesson", ids) : [];
   const addresses = [...new Set([programme.url, ...lessons.flatMap(addressesOf), ...(await addressesOfLaw(lessons))])];
   const cache = await caches.open(`${PREFIX}${programme.id}`);
   const known = await cache.keys();
   let bytes = 0;
   for (const [done, address] of addresses.entries()) {
     tell(done, addresses.length);
-    bytes += await keep(cache, aktiv.address(address));
+    bytes += await keep(cache, fromApi(address));
   }
   tell(addresses.length, addresses.length);
-  const wanted = new Set(addresses.map((address) => aktiv.address(address)));
+  const wanted = new Set(addresses.map((address) => fromApi(address)));
   await Promise.all(known.filter((request) => !wanted.has(request.url)).map((request) => cache.delete(request)));
   /** @type {Pack} */
   const pack = { id: programme.id, title: programme.title, path: `/programmes/${programme.slug}/`, lessons: lessons.length, bytes, at: new Date().toISOString() };
@@ -110,7 +110,7 @@ async function addressesOfLaw(lessons) {
   for (const [slug, act] of acts) {
     const contents = `/api/v1/acts/${slug}/toc/`;
     found.push(act.url, contents, path("/api/v1/editions/", { act: act.id, limit: 100 }), path("/api/v1/practice-notes/", { act: act.id, limit: 100 }));
-    const { items } = await fetch(aktiv.address(contents)).then((response) => (response.ok ? response.json() : { items: null }));
+    const { items } = await fetch(fromApi(contents)).then((response) => (response.ok ? response.json() : { items: null }));
     if (items && items.length <= LARGEST_ACT) found.push(`/api/v1/acts/${slug}/text/`);
   }
   return found;

@@ -24,7 +24,7 @@ export function question(block, context) {
   const said = h("div", { class: "grade", role: "status" });
   const send = h("button", { type: "submit", class: "button" }, words.question.check);
   const again = h("button", { type: "button", class: "button quiet", hidden: true }, words.question.again);
-  const form = h("form", { class: "question", "aria-labelledby": label, novalidate: true },
+  const form = h("form", { class: "question", novalidate: true },
     h("p", { class: "kind" }, words.question.kinds[block.kind] ?? words.question.title),
     rich(h("div", { class: "prompt prose", id: label }), block.prompt, context.references),
     fields ? h("div", { class: "fields", role: "group", "aria-labelledby": label }, fields.node) : h("p", { class: "unknown" }, words.blocks.unknown),

@@ -1,4 +1,4 @@
-import { aktiv } from "../api.js";
+import { vocabularies } from "../api.js";
 import { h } from "../dom.js";
 import { go } from "../links.js";
 import { drawList } from "../lists.js";
@@ -6,7 +6,7 @@ import { words } from "../words.js";
 
 /** @param {import("../router.js").Place} place */
 export async function draw(place) {
-  const { topics } = await aktiv.vocabularies();
+  const { topics } = await vocabularies();
   return drawList({
     plural: "acts", title: words.acts.title, intro: words.acts.intro,
     before: h("p", { class: "ways" }, h("a", { class: "button quiet", href: go("/legal-updates/") }, words.acts.updates), h("a", { class: "button quiet", href: go("/glossary-terms/") }, words.acts.glossary)),

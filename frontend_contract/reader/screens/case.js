@@ -71,7 +71,7 @@ function result(each) {
     rows.push([`${group}, ${was}`, number(value_before), ""], [`${group}, ${is}`, number(value_after), ""]);
   }
   return h("figure", { class: "outcome chart" }, h("figcaption", {}, each.indicator, each.unit && h("small", { class: "quiet" }, `, ${each.unit}`)), drawBars(each.indicator, bars, each.unit),
-    each.comparison && h("p", { class: "quiet" }, words.case.comparison(each.comparison.group)), h("div", { class: "unseen" }, drawNumbers(each.indicator, [words.indicator.period, words.indicator.value, ""], rows)),
+    each.comparison && h("p", { class: "quiet" }, words.case.comparison(each.comparison.group)), h("div", { class: "unseen" }, drawNumbers(each.indicator, [words.indicator.period, words.indicator.value, words.case.day], rows)),
     each.account && h("p", { class: "lines" }, each.account), h("p", { class: "quiet" }, [each.before_on && date(each.before_on), each.after_on && date(each.after_on)].filter(Boolean).join(" → ")), note);
 }
 

@@ -1,4 +1,4 @@
-import { aktiv } from "../api.js";
+import { vocabularies } from "../api.js";
 import { drawCard } from "../cards.js";
 import { h } from "../dom.js";
 import { drawList } from "../lists.js";
@@ -8,7 +8,7 @@ const given = (/** @type {Record<string, string>} */ titles) => Object.entries(t
 
 /** @param {import("../router.js").Place} place */
 export async function draw(place) {
-  const { topics } = await aktiv.vocabularies();
+  const { topics } = await vocabularies();
   return drawList({
     plural: "case-studies", title: words.cases.title, intro: words.cases.intro, draw: drawCases,
     filters: [

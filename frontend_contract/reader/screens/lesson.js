@@ -88,7 +88,7 @@ function lawNotice(lesson, context) {
 function contents(lesson) {
   const heads = lesson.body.flatMap((block) => (block.type === "heading" && block.level === 2 ? [block] : []));
   if (heads.length < 4) return null;
-  return h("details", { class: "contents" }, h("summary", {}, words.lesson.contents),
+  return h("details", { class: "contents", open: matchMedia("(min-width: 62rem)").matches }, h("summary", {}, words.lesson.contents),
     h("ol", { class: "plain" }, ...heads.map((each) => h("li", {}, h("a", { href: `${go(`/lessons/${lesson.slug}/`)}#b-${each.id}`, onclick: (event) => jump(event, `b-${each.id}`) }, each.text)))));
 }
 

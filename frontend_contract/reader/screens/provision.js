@@ -1,4 +1,4 @@
-import { aktiv, cards, citing, history, provision } from "../api.js";
+import { cards, citing, documents, history, provision } from "../api.js";
 import { drawDays } from "../days.js";
 import { h } from "../dom.js";
 import { period, today } from "../format.js";
@@ -50,9 +50,7 @@ async function notesOn(found) {
   const { items } = await cards("practice-notes", { act: found.act.id, limit: 100 }).catch(() => ({ items: [] }));
   const near = (/** @type {string} */ label) => label === found.label || label.startsWith(`${found.label}__`) || found.label.startsWith(`${label}__`);
   const ids = items.filter((note) => near(note.label)).map((note) => note.id);
-  if (ids.length === 0) return [];
-  const { items: documents } = await aktiv.documents(ids);
-  return documents.flatMap((each) => (each.type === "practice-note" ? [each] : []));
+  return ids.length > 0 ? documents("practice-note", ids) : [];
 }
 
 /** @param {PracticeNote} note */

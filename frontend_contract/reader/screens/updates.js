@@ -1,10 +1,10 @@
-import { aktiv } from "../api.js";
+import { vocabularies } from "../api.js";
 import { drawList } from "../lists.js";
 import { words } from "../words.js";
 
 /** @param {import("../router.js").Place} place */
 export async function draw(place) {
-  const { topics, categories } = await aktiv.vocabularies();
+  const { topics, categories } = await vocabularies();
   const named = (/** @type {{ slug: string, title: string }[]} */ labels) => labels.map(({ slug, title }) => ({ value: slug, title }));
   return drawList({
     plural: "legal-updates", title: words.updates.title, intro: words.updates.intro,

@@ -103,7 +103,7 @@ export const words = {
   compare: {
     title: "Editions compared", from: "Was", to: "Is", same: "Nothing changed between these days.", meaningOnly: "Changes of meaning only",
     changes: { unchanged: "unchanged", notes_only: "notes only", wording: "wording", meaning: "meaning", repealed: "repealed", added: "new", renumbered: "renumbered", moved: "moved" },
-    count: (forms) => forms, forms: ["provision changed", "provisions changed"], was: (label) => `was: ${label}`, inserted: "inserted", deleted: "deleted",
+    forms: ["provision changed", "provisions changed"], was: (label) => `was: ${label}`,
   },
   provision: {
     inForce: (period) => `In these words: ${period}`, history: "How the words changed", citing: "Who cites the norm", notes: "Practice", none: "Nobody yet.", copy: "Copy the link", copied: "Copied", whole: "The whole act", now: "shown now", compare: "compare with the former", was: "Was",
@@ -120,7 +120,7 @@ export const words = {
   case: {
     problem: "The problem", context: "Where it was", actions: "What was done", results: "What came of it", resources: "What it took", failures: "What did not work", legal: "Legal basis", replications: "Who repeated it",
     transfer: "How to repeat it", preconditions: "What it needs", adaptable: "What may be changed", fixed: "What must not be changed", evidence: "Evidence", contact: "Contact", protocol: (number, day) => `Confirmed by protocol no. ${number}${day ? ` of ${day}` : ""}`,
-    before: "before", after: "after", indicator: "Indicator", counted: (n) => `counted: ${n}`, comparison: (group) => `Where nothing was done: ${group}`, hours: "h", workHours: (hours) => `${hours} person-hours`, roubles: (sum) => `${sum} ₽`,
+    before: "before", after: "after", day: "Day", counted: (n) => `counted: ${n}`, comparison: (group) => `Where nothing was done: ${group}`, hours: "h", workHours: (hours) => `${hours} person-hours`, roubles: (sum) => `${sum} ₽`,
     tally: (repeated, confirmed, abandoned) => `Repeated ${repeated}, confirmed ${confirmed}, abandoned ${abandoned}`, underWay: (number) => `${number} under way`, why: "why abandoned", confirmedBy: (who) => `confirmed by ${who}`, adaptations: "What they changed", obstacle: "What stood in the way", noReplications: "Nobody yet. Will you be the first?", more: "Details", qualitative: "in words, without numbers", method: "How it was counted",
   },
   updates: { title: "Legal updates", intro: "What changed, for whom and what to do, in plain words." },

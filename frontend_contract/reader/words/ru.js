@@ -120,7 +120,7 @@ export const words = {
   compare: {
     title: "Сравнение редакций", from: "Было", to: "Стало", same: "Между этими днями ничего не изменилось.", meaningOnly: "Только изменения по смыслу",
     changes: { unchanged: "без изменений", notes_only: "только пометки", wording: "слова", meaning: "смысл", repealed: "утратила силу", added: "новая норма", renumbered: "новый номер", moved: "перенесена" },
-    count: (/** @type {string} */ forms) => forms, forms: ["норма изменилась", "нормы изменились", "норм изменилось"], was: (/** @type {string} */ label) => `было: ${label}`, inserted: "добавлено", deleted: "удалено",
+    forms: ["норма изменилась", "нормы изменились", "норм изменилось"], was: (/** @type {string} */ label) => `было: ${label}`,
   },
   provision: {
     inForce: (/** @type {string} */ period) => `В этих словах: ${period}`, history: "Как менялись слова", citing: "Кто ссылается на норму", notes: "Практика применения", none: "Пока никто.", copy: "Скопировать ссылку", copied: "Ссылка скопирована", whole: "Весь акт", now: "сейчас на экране", compare: "сравнить с прежней", was: "Было", olderEdition: "Написано для прежней редакции", valid: (/** @type {string} */ period) => `Верно ${period}`, source: "Источник",
@@ -136,7 +136,7 @@ export const words = {
   case: {
     problem: "В чём была беда", context: "Где это было", actions: "Что сделали", results: "Что вышло", resources: "Что понадобилось", failures: "Что не получилось", legal: "На что опирались", replications: "Кто повторил",
     transfer: "Как повторить у себя", preconditions: "Без чего не получится", adaptable: "Что можно менять", fixed: "Что менять нельзя", evidence: "Доказательность", contact: "Связаться", protocol: (/** @type {string} */ number, /** @type {string} */ day) => `Подтверждено протоколом № ${number}${day ? ` от ${day}` : ""}`,
-    before: "до", after: "после", indicator: "Показатель", counted: (/** @type {number} */ n) => `посчитано: ${n}`, comparison: (/** @type {string} */ group) => `Там, где ничего не делали: ${group}`, hours: "ч", workHours: (/** @type {string} */ hours) => `${hours} человеко-часов`, roubles: (/** @type {string} */ sum) => `${sum} ₽`,
+    before: "до", after: "после", day: "День", counted: (/** @type {number} */ n) => `посчитано: ${n}`, comparison: (/** @type {string} */ group) => `Там, где ничего не делали: ${group}`, hours: "ч", workHours: (/** @type {string} */ hours) => `${hours} человеко-часов`, roubles: (/** @type {string} */ sum) => `${sum} ₽`,
     tally: (/** @type {number} */ repeated, /** @type {number} */ confirmed, /** @type {number} */ abandoned) => `Повторили ${repeated}, подтвердили ${confirmed}, отказались ${abandoned}`, underWay: (/** @type {number} */ number) => `ещё повторяют ${number}`, why: "почему отказались", confirmedBy: (/** @type {string} */ who) => `подтвердила: ${who}`, adaptations: "Что изменили", obstacle: "Что помешало", noReplications: "Пока никто не повторил. Будете первыми?", more: "Подробности", qualitative: "словами, без цифр", method: "Как считали",
   },
   updates: { title: "Новости права", intro: "Что изменилось, для кого и что делать — простыми словами." },
