@@ -10,6 +10,7 @@ from cms.legislation.text.structure.source import SourceRefused, damage_of, deco
 from cms.legislation.text.tree import Unit, own_line, walk
 
 LARGEST = 16 * 1024 * 1024
+PROGRAMS = (b"MZ\x90\x00", b"\x7fELF")
 
 
 class UnreadableSource(ValueError):
@@ -34,6 +35,8 @@ def text_of(content: bytes, name: str) -> SourceText:
     """The text of a file: DOCX and Akoma Ntoso by their look, else HTML or plain text. Raises UnreadableSource."""
     if len(content) > LARGEST:
         raise UnreadableSource("oversized", f"{name} has {len(content)} bytes, the limit is {LARGEST}")
+    if content.startswith(PROGRAMS):
+        raise UnreadableSource("not_text", f"{name} is a program")
     try:
         if content.startswith(b"PK"):
             return SourceText(_joined(read_docx(content).lines))

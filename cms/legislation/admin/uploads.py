@@ -55,7 +55,7 @@ class UploadForm(forms.Form):
     )
     rule = forms.ChoiceField(label=gettext_lazy("How the day is known"), choices=ForceRule.choices)
     basis = forms.CharField(
-        label=gettext_lazy("Made by"), required=False, max_length=500,
+        label=gettext_lazy("Brought about by"), required=False, max_length=500,
         help_text=gettext_lazy("The act that brought this wording about."),
     )  # fmt: skip
     origin = forms.CharField(

@@ -3,6 +3,7 @@
 (function () {
     const place = document.querySelector("[data-law-citations]");
     if (!place) return;
+    const token = document.querySelector("[name=csrfmiddlewaretoken]").value;
     let waiting = null;
 
     function show(response) {
@@ -35,7 +36,7 @@
         fetch(address, {
             method: "POST",
             credentials: "same-origin",
-            headers: { "X-CSRFToken": place.dataset.csrf },
+            headers: { "X-CSRFToken": token },
             body: new URLSearchParams(fields),
         }).then(show).catch(refresh).finally(function () { place.classList.remove("is-waiting"); });
     }

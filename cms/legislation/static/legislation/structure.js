@@ -5,6 +5,7 @@
     const text = document.querySelector("textarea[name=text]");
     if (!place || !text) return;
     let seen = text.value;
+    const token = document.querySelector("[name=csrfmiddlewaretoken]").value;
     let waiting = null;
     let chosen = null;
 
@@ -28,7 +29,7 @@
         return fetch(address, {
             method: "POST",
             credentials: "same-origin",
-            headers: { "X-CSRFToken": place.dataset.csrf },
+            headers: { "X-CSRFToken": token },
             body: new URLSearchParams(fields),
         }).then(show);
     }
