@@ -33,6 +33,11 @@ class TokenTerms(models.Model):
     def __str__(self) -> str:
         return str(self.token)
 
+    @property
+    def scope_names(self) -> str:
+        """The scopes in words."""
+        return ", ".join(str(Scope(scope).label) for scope in self.scopes if scope in Scope.values)
+
 
 class KeptAnswer(models.Model):
     """The answer to a request with an Idempotency-Key, for whoever sends it again. Without ``answered_at`` the request

@@ -1,8 +1,9 @@
 """Two clients of the door and an editor in the admin on one lesson, in any order: no accepted edit is ever lost.
 
-Twenty interleavings in each run of the tests; five hundred with ``pytest --hypothesis-profile=thorough``.
+Twenty interleavings in each run of the tests; five hundred with ``INTERLEAVINGS=500 pytest``.
 """
 
+import os
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import count
@@ -18,8 +19,7 @@ from tests.api.authoring.editor_form import form_of
 
 pytestmark = pytest.mark.django_db
 
-settings.register_profile("thorough", max_examples=500)
-EXAMPLES = 500 if settings().max_examples == 500 else 20
+EXAMPLES = int(os.environ.get("INTERLEAVINGS", "20"))
 State = dict[str, Any]
 steps = st.lists(
     st.tuples(
