@@ -1,18 +1,21 @@
-"""What differs between two days of an act, provision by provision and word by word.
+"""What differs between two days of an act, or between two acts, provision by provision and word by word.
 
-Provisions are compared by id, so a renumbered one is compared with itself. Only wordings that differ are read: the
-effort goes with what changed and not with the size of the act.
+Within an act provisions are compared by id, so a renumbered one is compared with itself, and only wordings that differ are
+read: the effort goes with what changed and not with the size of the act. Two acts share no ids: they are aligned by their
+words.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 from uuid import UUID
 
 from cms.legislation.models import Act, ProvisionVersion
-from cms.legislation.text.diff import ChangeClass, Run, word_runs
+from cms.legislation.queries import as_tree
+from cms.legislation.text.diff import ChangeClass, ProvisionChange, Run, compare, word_runs
 from cms.legislation.text.diff.meaning import text_change
+from cms.legislation.text.tree import Unit, full_text, walk
 from cms.legislation.timeline import on_day
 
 Side = Literal["old", "new"]
@@ -37,6 +40,72 @@ class Difference:
     def runs(self) -> list[Run]:
         """The words of both, as runs that stay, go or come."""
         return list(word_runs(words(self.old), words(self.new)))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A provision on one side of a comparison of two acts."""
+
+    provision: UUID
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActDifference:
+    """A provision of one act that the other has not, or has in other words."""
+
+    change: ChangeClass
+    old: Place | None
+    new: Place | None
+
+    @property
+    def place(self) -> Place:
+        """Where a reader finds it: in the newer act, or in the older one when it is there alone."""
+        if place := self.new or self.old:
+            return place
+        raise ValueError("a difference of two acts that stands in neither")
+
+    @property
+    def runs(self) -> list[Run]:
+        """The words of both, as runs that stay, go or come."""
+        return list(word_runs(self.old.text if self.old else "", self.new.text if self.new else ""))
+
+
+def differences_of_acts(old: Sequence[ProvisionVersion], new: Sequence[ProvisionVersion]) -> list[ActDifference]:
+    """What the wordings of one act say that those of another do not, both whole and in reading order: first what was
+    changed, then what only the newer and what only the older one has."""
+    sides = [_Side(old), _Side(new)]
+    found = compare(sides[0].root, sides[1].root)
+    changed = [change for article in found.changed for change in article.provisions]
+    return [
+        *(_act_difference(change, *sides) for change in (*changed, *found.headings)),
+        *(ActDifference("added", None, place) for place in map(sides[1].named, found.added)),
+        *(ActDifference("repealed", place, None) for place in map(sides[0].named, found.removed)),
+    ]
+
+
+class _Side:
+    """One of two acts that are compared."""
+
+    def __init__(self, versions: Sequence[ProvisionVersion]) -> None:
+        self.root = as_tree(versions)
+        self._ids = {version.label: version.provision_id for version in versions}
+        self._named: dict[str, Unit] = {}
+        for unit in walk(self.root):
+            self._named.setdefault(unit.number if unit.level == "article" else unit.label, unit)
+
+    def named(self, name: str) -> Place:
+        """The article with this number, or what stands beside articles at this label."""
+        unit = self._named[name]
+        return Place(self._ids[unit.label], unit.label, full_text(unit))
+
+    def place(self, label: str | None, text: str) -> Place | None:
+        return Place(self._ids[label], label, text) if label else None
+
+
+def _act_difference(change: ProvisionChange, old: _Side, new: _Side) -> ActDifference:
+    return ActDifference(change.change, old.place(change.old, change.old_text), new.place(change.new, change.new_text))
 
 
 def differences(act: Act, old_day: date, new_day: date) -> list[Difference]:

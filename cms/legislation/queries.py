@@ -8,17 +8,15 @@ from uuid import UUID
 from django.db.models import Q
 
 from cms.legislation import timeline
-from cms.legislation.citing.checks import Checked, law_checks
-from cms.legislation.citing.library import KnownAct, current_library, place_of
+from cms.legislation.citing.library import KnownAct, current_library
 from cms.legislation.documents import TocEntry, table_of_contents
 from cms.legislation.models import Act, Citation, CitationState, Provision, ProvisionState, ProvisionVersion
+from cms.legislation.places import nearest_place
 from cms.legislation.text.citations import Citation as NamedPlace
 from cms.legislation.text.citations import find_citations, label_of
 from cms.legislation.text.tree import Note, Unit
 from cms.legislation.timeline import ActStatus, Period, on_day
 from cms.publication.rendering import Audience
-
-__all__ = ["ActOnDay", "Candidate", "Checked", "Citing", "Passage", "Resolved", "law_checks"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,10 +180,13 @@ def citing(provision: UUID, on: date) -> list[Citing]:
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """An act that a citation may mean, the provision at its place on the day, if there is one, and whether it (the act
-    as a whole, when no place is named) is in force then."""
+    as a whole, when no place is named) is in force then. ``exact`` is False when the place is not there, and
+    ``provision`` and ``label`` are the nearest one that would hold it."""
 
     act: KnownAct
     provision: UUID | None
+    label: str
+    exact: bool
     in_force: bool
 
 
@@ -215,11 +216,13 @@ def _candidate(act: KnownAct, label: str, on: date) -> Candidate | None:
     if found is None:
         return None
     in_force = found.status in (ActStatus.IN_FORCE, ActStatus.PARTLY)
-    provision = place_of(act.pk, label, on) if label else None
-    if label and in_force:
-        rows = ProvisionVersion.objects.filter(on_day(on), provision=provision)
-        in_force = rows.filter(state=ProvisionState.IN_FORCE).exists()
-    return Candidate(act, provision, in_force)
+    if not label:
+        return Candidate(act, None, "", True, in_force)
+    place = nearest_place(act.pk, label, on)
+    if place is None:
+        return Candidate(act, None, label, False, False)
+    rows = ProvisionVersion.objects.filter(on_day(on), provision=place.provision, state=ProvisionState.IN_FORCE)
+    return Candidate(act, place.provision, place.label, place.exact, in_force and rows.exists())
 
 
 def as_tree(versions: Iterable[ProvisionVersion]) -> Unit:

@@ -14,6 +14,7 @@ from api.delivery.law.asked import (
     LAST,
     ON,
     TO_DAY,
+    WITH,
     no_provision,
     the_act,
     the_period,
@@ -24,7 +25,7 @@ from api.delivery.openapi.operation import Operation
 from api.parameters import Unreadable, bad_value, wrong_parameters
 from api.problems import BAD_PARAMETER, NOT_FOUND
 from cms.legislation import comparison, queries
-from cms.legislation.comparison import Difference
+from cms.legislation.comparison import ActDifference, Difference
 from cms.legislation.queries import ActOnDay
 from cms.legislation.timeline import Period
 
@@ -84,24 +85,28 @@ class ActTextRoute(DeliveryRoute):
 
 
 class ActDiffRoute(DeliveryRoute):
-    """Two days of an act compared."""
+    """Two days of an act, or two acts, compared."""
 
     operation = Operation(
         "act_diff",
-        "What differs between two days of an act",
-        "Provision by provision, word by word. Provisions are compared by id: a renumbered one with itself.",
+        "What differs between two days of an act, or between two acts",
+        "Provision by provision, word by word. Within an act provisions are compared by id: a renumbered one with itself. "
+        "`with` names another act: the provisions of two acts are aligned by their words.",
         answer=lambda shapes, _: ActDiff,
         problems=(BAD_PARAMETER, NOT_FOUND),
     )
-    parameters = (FROM_DAY, TO_DAY)
+    parameters = (FROM_DAY, TO_DAY, WITH)
 
     def get(self, request: HttpRequest, act: str) -> HttpResponse:
         given = self.given(request)
-        if given[FROM_DAY] is None:
+        if given[FROM_DAY] is None and not given[WITH]:
             raise wrong_parameters([bad_value("from", "", Unreadable(_("the older day is required.")))])
         older = the_act(act, given[FROM_DAY])
         the_period(older)
-        newer = ActOnDay(older.act, given[TO_DAY] or localdate(), older.periods)
+        if given[WITH]:
+            newer = the_act(given[WITH], given[TO_DAY])
+        else:
+            newer = ActOnDay(older.act, given[TO_DAY] or localdate(), older.periods)
         the_period(newer)
         content = _diff(older, newer).model_dump_json(by_alias=True).encode()
         return answer(request, content, validity(newer, content, given[TO_DAY]))
@@ -125,12 +130,18 @@ def _text(found: ActOnDay, period: Period, form: str, first: str, last: str) -> 
 
 
 def _diff(older: ActOnDay, newer: ActOnDay) -> ActDiff:
-    found = comparison.differences(older.act, older.on, newer.on)
+    is_same = older.act.pk == newer.act.pk
+    if is_same:
+        items = [_difference(each) for each in comparison.differences(older.act, older.on, newer.on)]
+    else:
+        texts = (queries.text(older) or [], queries.text(newer) or [])
+        items = [_difference_of_acts(each) for each in comparison.differences_of_acts(*texts)]
     return ActDiff(
-        act=wording.act_in_brief(newer),
+        act=wording.act_in_brief(newer if is_same else older),
+        other=None if is_same else wording.act_in_brief(newer),
         from_day=older.on,
         to_day=newer.on,
-        items=[_difference(each) for each in found],
+        items=items,
     )
 
 
@@ -139,5 +150,24 @@ def _difference(found: Difference) -> DifferenceShape:
         name: Wording(label=version.label, text=comparison.words(version)) if version else None
         for name, version in (("old", found.old), ("new", found.new))
     }
-    runs = [RunShape(op=run.op, text=run.text) for run in found.runs]
-    return DifferenceShape(provision=found.provision, article=found.article, change=found.change, runs=runs, **sides)
+    return DifferenceShape(
+        provision=found.provision, article=found.article, change=found.change, runs=_runs(found), **sides
+    )
+
+
+def _difference_of_acts(found: ActDifference) -> DifferenceShape:
+    sides = {
+        name: Wording(label=place.label, text=place.text) if place else None
+        for name, place in (("old", found.old), ("new", found.new))
+    }
+    return DifferenceShape(
+        provision=found.place.provision,
+        article=found.place.label.partition("__")[0],
+        change=found.change,
+        runs=_runs(found),
+        **sides,
+    )
+
+
+def _runs(found: Difference | ActDifference) -> list[RunShape]:
+    return [RunShape(op=run.op, text=run.text) for run in found.runs]

@@ -44,6 +44,13 @@ FORMAT = Parameter(
 FIRST = Parameter("first", plain_text, "", {"type": "string"}, "The label of the provision to begin with.")
 LAST = Parameter("last", plain_text, "", {"type": "string"}, "The label of the provision to end with, included.")
 FROM_DAY = Parameter("from", day, None, {"type": "string", "format": "date"}, "The older day; required.")
+WITH = Parameter(
+    "with",
+    plain_text,
+    "",
+    {"type": "string"},
+    "Another act, its slug or content id: then `from` is a day of this act and `to` one of the other, today when not given.",
+)
 TO_DAY = Parameter("to", day, None, {"type": "string", "format": "date"}, "The newer day; today when not given.")
 
 

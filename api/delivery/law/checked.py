@@ -7,8 +7,8 @@ from uuid import UUID
 from django.utils.timezone import get_current_timezone, localdate
 
 from api.delivery.openapi.shapes import CitationCheck, LawCheck
-from cms.legislation import queries
-from cms.legislation.queries import Checked
+from cms.legislation import standing
+from cms.legislation.standing import CheckedCitation
 from cms.publication.queries import Detail
 
 WORST = ("repealed", "changed", "unresolved", "current")
@@ -20,7 +20,12 @@ def law_checks(details: Sequence[Detail]) -> dict[str, LawCheck]:
     if not citing:
         return {}
     today = localdate()
-    found = queries.law_checks([UUID(document.content_id) for document in citing], citing[0].locale, today)
+    return checks_of([UUID(document.content_id) for document in citing], citing[0].locale, today)
+
+
+def checks_of(documents: Sequence[UUID], locale: str, today: date) -> dict[str, LawCheck]:
+    """Checks by content id of documents that are known to cite."""
+    found = standing.law_checks(documents, locale, today)
     return {str(document): _check(checked, today) for document, checked in found.items()}
 
 
@@ -35,7 +40,7 @@ def is_settled(check: LawCheck) -> bool:
     return all(item.changes_on is None for item in check.items)
 
 
-def _check(checked: Sequence[Checked], today: date) -> LawCheck:
+def _check(citations: Sequence[CheckedCitation], today: date) -> LawCheck:
     items = [
         CitationCheck(
             block=each.block,
@@ -44,10 +49,12 @@ def _check(checked: Sequence[Checked], today: date) -> LawCheck:
             act=each.act,
             provision=each.provision,
             label=each.label,
+            exact=citation.exact,
             status=each.status,
             changes_on=each.changed_from,
         )
-        for each in checked
+        for citation in citations
+        for each in (citation.checked,)
     ]
     worst = min((item.status for item in items), key=WORST.index)
     return LawCheck(status=worst, checked_on=today, items=items)

@@ -59,7 +59,8 @@ def _citation(found: Resolved) -> ResolvedCitation:
             number=each.act.number,
             signed_on=each.act.signed_on,
             provision=each.provision,
-            label=found.label,
+            label=each.label,
+            exact=each.exact,
             in_force=each.in_force,
         )
         for each in found.candidates

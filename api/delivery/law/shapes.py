@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from api.delivery.openapi.shapes import Answer
+from api.delivery.openapi.shapes import Answer, LawCheck
 from cms.legislation.documents import TocEntry
 
 State = Literal["in_force", "not_yet", "repealed", "suspended", "not_applied"]
@@ -55,8 +55,8 @@ class ActToc(OnDay):
     items: list[TocLine]
 
 
-class UnitShape(Answer):
-    """What one provision itself says, without what stands below it: that follows, one `depth` further."""
+class OwnWording(Answer):
+    """What one provision itself says, without what stands below it."""
 
     provision: UUID
     label: str
@@ -67,9 +67,14 @@ class UnitShape(Answer):
     text: str
     state: State
     notes: list[str] = Field(description="Amendment notes as printed; they are not part of the text.")
-    depth: int
     valid_from: date
     valid_to: date | None
+
+
+class UnitShape(OwnWording):
+    """What one provision itself says; what stands below it follows, one `depth` further."""
+
+    depth: int
 
 
 class ActText(OnDay):
@@ -152,9 +157,11 @@ class DifferenceShape(Answer):
 
 
 class ActDiff(Answer):
-    """What differs between two days of an act, in the reading order of the newer one."""
+    """What differs between two days of an act, in the reading order of the newer one; or between two acts, `act` and
+    `other`: then what was changed comes before what only one of them has."""
 
     act: ActInBrief
+    other: ActInBrief | None
     from_day: date = Field(serialization_alias="from")
     to_day: date = Field(serialization_alias="to")
     items: list[DifferenceShape]
@@ -187,7 +194,9 @@ class ProvisionCiting(Answer):
 
 
 class ResolvedCandidate(Answer):
-    """An act that a citation may mean. `provision` is null when the act as a whole is meant or has no such place."""
+    """An act that a citation may mean. `provision` is null when the act as a whole is meant or has no such place. When
+    `exact` is false the place that was cited is not there on the day: `provision` and `label` are the nearest one that
+    would hold it (an article for its missing part); say so beside the link."""
 
     act: UUID
     title: str
@@ -195,6 +204,7 @@ class ResolvedCandidate(Answer):
     signed_on: date
     provision: UUID | None
     label: str
+    exact: bool
     in_force: bool
 
 
@@ -218,4 +228,45 @@ class ResolvedText(Answer):
     citations: list[ResolvedCitation]
 
 
-LAW_SHAPES = (ActToc, ActText, ProvisionOnDay, ProvisionHistory, ActDiff, ProvisionCiting, ResolvedText)
+class StoredWording(OwnWording):
+    """What one provision says, for those who keep copies: keep it by `provision`, in the place of what was there before."""
+
+    parent: UUID | None
+    position: str = Field(description="Sort by it, as text: that is the reading order of the whole act.")
+    digest: str = Field(description="Changes when the words do, presentation apart.")
+
+
+class ActProvisions(OnDay):
+    """Wordings of a day: all of them, those that did not hold yet on the day `changed_since`, or those at the labels asked
+    for. Keep `items`, drop `gone`, follow `next` until it is null; then `digest` (null before) is that of the whole
+    edition: SHA-256 over the lines `position provision label state digest`, each with its line feed, in reading order."""
+
+    changed_since: date | None
+    items: list[StoredWording]
+    gone: list[UUID]
+    digest: str | None
+    next: str | None
+
+
+class StandingDocument(Answer):
+    """A published document and how its citations stand today."""
+
+    id: UUID
+    type: str
+    locale: str
+    title: str
+    url: str
+    law_check: LawCheck
+
+
+class LawChecks(Answer):
+    """How the law that documents cite stands today, by the id of the document."""
+
+    items: list[StandingDocument]
+    next: str | None
+
+
+LAW_SHAPES = (
+    *(ActToc, ActText, ProvisionOnDay, ProvisionHistory, ActDiff, ProvisionCiting, ResolvedText),
+    *(ActProvisions, LawChecks),
+)

@@ -6,7 +6,7 @@ from html import escape
 from typing import Any
 from uuid import UUID
 
-from api.delivery.law.shapes import Above, ActInBrief, EditionInBrief, ProvisionOnDay, UnitShape
+from api.delivery.law.shapes import Above, ActInBrief, EditionInBrief, ProvisionOnDay, StoredWording, UnitShape
 from api.delivery.splice import BASE
 from cms.legislation import akoma, queries
 from cms.legislation.queries import ActOnDay, Passage
@@ -36,20 +36,17 @@ def provision_url(provision: UUID, on: date | None) -> str:
 
 
 def unit(version: Any, depth: int) -> UnitShape:
-    return UnitShape(
-        provision=version.provision_id,
-        label=version.label,
-        level=version.level,
-        number=version.number,
-        mark=version.mark,
-        heading=version.heading,
-        text=version.text,
-        state=version.state,
-        notes=version.notes,
-        depth=depth,
-        valid_from=version.valid_from,
-        valid_to=version.valid_to,
-    )
+    return UnitShape(**_own(version), depth=depth)
+
+
+def stored(version: Any) -> StoredWording:
+    """A wording with its place in the act, for those who keep copies."""
+    return StoredWording(**_own(version), parent=version.parent_id, position=version.position, digest=version.digest)
+
+
+def _own(version: Any) -> dict[str, Any]:
+    plain = ("label", "level", "number", "mark", "heading", "text", "state", "notes", "valid_from", "valid_to")
+    return {"provision": version.provision_id, **{name: getattr(version, name) for name in plain}}
 
 
 def units(versions: Sequence[Any]) -> list[UnitShape]:

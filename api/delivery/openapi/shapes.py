@@ -34,7 +34,8 @@ class Placed(BaseModel):
 
 class CitationCheck(Answer):
     """A citation of the law in a document. `label` is where the norm stands on the day of the check; `changes_on` is the
-    first day on which it reads differently from what the author saw, also when that day is still to come."""
+    first day on which it reads differently from what the author saw, also when that day is still to come. When `exact` is
+    false the place that was cited is not there, and `provision` and `label` are the nearest one that would hold it."""
 
     block: UUID | None
     pointer: str
@@ -42,6 +43,7 @@ class CitationCheck(Answer):
     act: UUID | None
     provision: UUID | None
     label: str
+    exact: bool
     status: Literal["current", "changed", "repealed", "unresolved"]
     changes_on: date | None
 

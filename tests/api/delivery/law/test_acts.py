@@ -171,6 +171,19 @@ def test_the_differences_between_two_days(act, get):
     assert [(run["op"], run["text"].strip()) for run in runs] == [("delete", "40"), ("insert", "36")]
 
 
+def test_the_differences_between_two_acts(act, get):
+    publish_edition(ActFactory(slug="other"), "2021-01-01", law(REST, "Новое\n1. Совсем иная норма о другом предмете."))
+
+    found = get("/api/v1/acts/law/diff/?from=2020-06-01&with=other&to=2021-06-01", "ActDiff")
+
+    assert (found["act"]["slug"], found["other"]["slug"]) == ("law", "other")
+    ids = {line["label"]: line["provision"] for line in get("/api/v1/acts/other/toc/", "ActToc")["items"]}
+    added = [each for each in found["items"] if each["change"] == "added"]
+    assert [(each["provision"], each["old"]) for each in added if each["article"] == "st_2"] == [(ids["st_2"], None)]
+    get("/api/v1/acts/law/diff/?from=2020-06-01&with=none", status=404)
+    assert get("/api/v1/acts/law/diff/?with=other&to=2020-12-31", status=404)["since"] == "2021-01-01"
+
+
 def test_a_day_compared_with_itself_has_no_differences(act, get):
     assert get("/api/v1/acts/law/diff/?from=2022-01-01&to=2023-01-01", "ActDiff")["items"] == []
 

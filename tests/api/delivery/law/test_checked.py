@@ -42,6 +42,7 @@ def test_a_lesson_shows_its_citations_and_the_card_of_the_act(act, client, get):
                 "act": str(act.content_id),
                 "provision": get("/api/v1/acts/law/provisions/st_1/", "ProvisionOnDay")["id"],
                 "label": "st_1",
+                "exact": True,
                 "status": "current",
                 "changes_on": None,
             }
