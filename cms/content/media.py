@@ -21,7 +21,7 @@ from wagtail.images.models import (
 from wagtail.utils.file import hash_filelike
 
 from cms.content.uploads.files import CONTENT_TYPES, admit_file
-from cms.content.uploads.images import admit_image
+from cms.content.uploads.images import AdmittedImage, admit_image
 
 STEPS = (320, 640, 960, 1280, 1920)
 DIGEST_IN_URL = 8
@@ -160,7 +160,7 @@ class UnionImage(Guarded, AbstractImage):
             self._admitted = None
 
     def _checked(self, content: File, name: str) -> ContentFile:
-        admitted = admit_image(content, name)
+        admitted: AdmittedImage = getattr(content, "admitted", None) or admit_image(content, name)
         self.digest, self.dominant_colour = admitted.digest, admitted.dominant_colour
         return ContentFile(admitted.content, name=name)
 

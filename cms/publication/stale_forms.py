@@ -5,7 +5,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import connection
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Page
+from wagtail.models import Page, RevisionMixin
 
 
 class FreshForm:
@@ -18,7 +18,8 @@ class FreshForm:
     def clean(self) -> Any:
         """Raises ``ValidationError`` when the form was loaded before the newest revision."""
         cleaned = super().clean()  # type: ignore[misc]
-        if self.instance.pk is not None and _stale(self.data, self.instance):
+        drafted = isinstance(self.instance, Page | RevisionMixin) and self.instance.pk is not None
+        if drafted and _stale(self.data, self.instance):
             raise ValidationError(
                 _(
                     "Somebody has changed this draft since you opened it. What you wrote still stands here: open the "

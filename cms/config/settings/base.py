@@ -136,6 +136,7 @@ WAGTAIL_HEADLESS_PREVIEW = {
     "ENFORCE_TRAILING_SLASH": False,
 }
 WAGTAILIMAGES_IMAGE_MODEL = "content.UnionImage"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "cms.content.uploads.forms.ImageForm"
 WAGTAILDOCS_DOCUMENT_MODEL = "content.UnionFile"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpeg", "jpg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024
