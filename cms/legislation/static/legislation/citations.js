@@ -1,6 +1,6 @@
 "use strict";
 // The side panel of citations: fetched when the editor opens and after every save; a decision answers the panel anew.
-(function () {
+function lawCitations() {
     const place = document.querySelector("[data-law-citations]");
     if (!place) return;
     const token = document.querySelector("[name=csrfmiddlewaretoken]").value;
@@ -68,4 +68,7 @@
 
     document.addEventListener("w-autosave:success", refresh);
     refresh();
-})();
+}
+// The scripts of side panels stand above them in the page.
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", lawCitations);
+else lawCitations();
