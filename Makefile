@@ -56,7 +56,7 @@ format: .venv/.dev ## Put the code into the house's form
 .PHONY: contract
 contract: .venv/.dev ## Write the front-end contract anew (needs Node for the types)
 	$(BIN)/python manage.py write_contract
-	cd frontend_contract && npm ci --silent && npm run --silent types && npm run --silent check
+	cd frontend_contract && npm ci --silent && npm run --silent types && npm run --silent check && npm run --silent fields
 
 .PHONY: mock
 mock: .venv/.run ## The delivery API over imaginary documents, on 127.0.0.1:8001 (for front ends without content)

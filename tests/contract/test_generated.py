@@ -10,7 +10,7 @@ import pytest
 from django.test import Client
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from api.management.contract import FOLDER, contract_files, fingerprint
+from api.management.contract import DOORS, FOLDER, contract_files, fingerprint
 from api.openapi_form import pascal, tidy
 from cms.content.blocks.block import BlockShape
 from cms.publication import registry
@@ -47,13 +47,16 @@ def test_it_is_the_same_every_time(files: dict[str, bytes]) -> None:
     assert all(text.endswith(b"}\n") and not text.endswith(b"\n\n") for text in files.values())
 
 
-@pytest.mark.parametrize("door", ["delivery", "participation"])
+@pytest.mark.parametrize("door", DOORS)
 def test_openapi_is_valid(doors: dict[str, dict[str, Any]], door: str) -> None:
     assert list(OpenAPIV31SpecValidator(doors[door]).iter_errors()) == []
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize(("door", "url"), [("delivery", "/api/v1"), ("participation", "/api/participation/v1")])
+@pytest.mark.parametrize(
+    ("door", "url"),
+    [("delivery", "/api/v1"), ("participation", "/api/participation/v1"), ("preview", "/api/preview/v1")],
+)
 def test_the_door_serves_what_is_kept(client: Client, doors: dict[str, dict[str, Any]], door: str, url: str) -> None:
     assert tidy(client.get(f"{url}/openapi.json").json()) == doors[door]
 
