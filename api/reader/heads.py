@@ -8,6 +8,8 @@ from html import escape, unescape
 from typing import Any
 
 LONGEST = 300
+# Between two blocks there is a space, around a bold word there is none of its own.
+BREAK = re.compile(r"<br>|</(?:p|li|ul|ol)>")
 TAG = re.compile(r"<[^>]*>")
 # The members that say in short what a document is, the best first.
 SAYING = ("summary", "goal", "definition", "what_changed", "html", "bodies", "basis")
@@ -70,7 +72,7 @@ def summary_of(body: Mapping[str, Any]) -> str:
     for name in SAYING:
         value = body.get(name)
         if isinstance(value, str) and value.strip():
-            plain = " ".join(unescape(TAG.sub(" ", value)).split())
+            plain = " ".join(unescape(TAG.sub("", BREAK.sub(" ", value))).split())
             return plain if len(plain) <= LONGEST else plain[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
     return ""
 

@@ -20,7 +20,8 @@ let turn = 0;
  */
 async function show(address, scroll, first = false) {
   const { pathname, search, hash } = new URL(address, "http://reader.invalid");
-  if (!first && pathname + search === shown) return jump(hash, scroll);
+  // Behind the hash of a preview stands its token: another draft.
+  if (!first && pathname + search === shown && pathname !== "/preview/") return jump(hash, scroll);
   const mine = ++turn;
   main.setAttribute("aria-busy", "true");
   const slow = setTimeout(() => fill(main, h("p", { class: "waiting", role: "status" }, words.loading)), 400);

@@ -65,7 +65,7 @@ function head(act, contents) {
 
 /** @param {ActToc} contents */
 const editionLine = ({ edition }) =>
-  h("p", { class: "edition" }, [words.act.edition(date(edition.since)), edition.until && words.act.until(date(edition.until))].filter(Boolean).join(" "), ". ", h("span", { class: "quiet" }, words.act.unofficial));
+  h("p", { class: "edition" }, [words.act.edition(date(edition.since)), edition.until && words.act.until(date(edition.until))].filter(Boolean).join(" "), " · ", h("span", { class: "quiet" }, words.act.unofficial));
 
 /**
  * @param {Act} act

@@ -23,7 +23,9 @@ export async function draw(place) {
   const [editions, notes] = await Promise.all([cards("editions", { act: found.act.id, limit: 100 }), notesOn(found)]);
   const href = (/** @type {string} */ day) => provisionHref(found.id, day);
   const [first] = found.units;
-  const title = [first?.mark || inWords(found.label), found.heading].filter(Boolean).join(" ");
+  // «Статья 214.» says what it is; «3.2.» or «а)» do not.
+  const mark = first && /\p{L}{2}/u.test(first.mark) ? first.mark : inWords(found.label);
+  const title = [mark, found.heading].filter(Boolean).join(" ");
   const node = h("article", { class: "provision" },
     h("header", { class: "title" }, crumbs(found, on), h("h1", { tabindex: -1, class: "law" }, title),
       words.provisionStates[found.state] && h("p", { class: "force repealed" }, words.provisionStates[found.state]), h("p", { class: "facts" }, words.provision.inForce(period(found.valid_from, found.valid_to)))),
