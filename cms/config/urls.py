@@ -16,6 +16,7 @@ urlpatterns = [
     # Files by their number, drafts' too: for staff. The public gets those of published documents by ``api``.
     path("documents/", include(decorate_urlpatterns(list(wagtaildocs_urls.urlpatterns), require_admin_access))),
     path("media/<path:path>", serve_to_staff),
+    path("", include("cms.editorial.urls")),
     path("", include("api.urls")),
 ]
 

@@ -1,11 +1,14 @@
-"""Writing verbs of editorial work."""
+"""Writing verbs of the review queue."""
 
+from datetime import date
 from typing import Any, Literal
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import transaction
 from django.utils import timezone
+from wagtail.log_actions import log
 
+from cms.accounts.models import User
 from cms.editorial.models import Outcome, ReviewTask
 from cms.editorial.reviews import source_named
 from cms.publication import registry
@@ -27,14 +30,28 @@ def decide(task: ReviewTask, verdict: Verdict, *, by: AbstractBaseUser | None, c
     locked.outcome, locked.comment = Outcome(verdict), comment
     locked.decided_by, locked.decided_at = by, timezone.now()  # type: ignore[assignment]
     locked.save()
+    document = document_of(locked)
     if verdict == "withdrawn":
-        document = document_of(locked)
         if document is not None and document.live:
             document.unpublish(user=by)
     else:
         source = source_named(locked.source)
         if source is not None:
             source.accept(locked.content_id, locked.locale)
+    if document is not None:
+        told = {"outcome": str(Outcome(verdict).label), "comment": comment, "cause": locked.cause}
+        log(instance=document, action="editorial.review", user=by, data=told)
+    return locked
+
+
+@transaction.atomic
+def assign(task: ReviewTask, *, owner: User | None, due_on: date) -> ReviewTask:
+    """Say who looks, and by when. Raises ``AlreadyDecided``."""
+    locked = ReviewTask.objects.select_for_update().get(pk=task.pk)
+    if locked.outcome != Outcome.OPEN:
+        raise AlreadyDecided(str(locked))
+    locked.owner, locked.due_on = owner, due_on
+    locked.save(update_fields=["owner", "due_on"])
     return locked
 
 

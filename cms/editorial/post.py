@@ -18,7 +18,7 @@ from django.db import connection as database
 from django.db import transaction
 from django.utils import timezone
 
-from cms.editorial.models.letters import Letter
+from cms.editorial.models.letters import Letter, LetterKind
 
 logger = logging.getLogger(__name__)
 
@@ -45,13 +45,11 @@ def send_letters(limit: int = BATCH) -> Sent:
         for letter in _claimed(limit):
             try:
                 _send(letter, server)
-            except (OSError, smtplib.SMTPServerDisconnected) as error:
-                _put_off(letter, error)
-                failed += 1
-                break
             except Exception as error:
                 _put_off(letter, error)
                 failed += 1
+                if _is_of_server(error):
+                    break
             else:
                 sent += 1
     finally:
@@ -98,13 +96,24 @@ def _send(letter: Letter, server: object) -> None:
         mail.attach_alternative(letter.html, "text/html")
         mail.send()
     letter.sent_at, letter.failure = timezone.now(), "" if address else "nobody at this address any more"
-    letter.save(update_fields=["sent_at", "failure"])
+    if letter.kind == LetterKind.LINK:
+        # It holds a key, which is now where it belongs and nowhere else.
+        letter.text = letter.html = ""
+    letter.save(update_fields=["sent_at", "failure", "text", "html"])
 
 
 def _address_of(letter: Letter) -> str:
     """Where the addressee is now; nothing for somebody who has left since."""
     user = letter.to_user
     return user.email if user is not None and user.is_active else ""
+
+
+def _is_of_server(error: Exception) -> bool:
+    """Whether no other letter would fare better now. What the server says against one letter concerns that one only."""
+    if isinstance(error, smtplib.SMTPException):
+        closed = (smtplib.SMTPServerDisconnected, smtplib.SMTPConnectError, smtplib.SMTPAuthenticationError)
+        return isinstance(error, closed)
+    return isinstance(error, OSError)
 
 
 def _put_off(letter: Letter, error: Exception) -> None:

@@ -1,12 +1,15 @@
 """Writing the publication log: append in the publishing transaction, number after its commit."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import blake2b
 from uuid import UUID
 
 from django.db import connection, transaction
-from django.db.models import Max
+from django.db.models import Max, QuerySet
 from django.utils import timezone
 
 from cms.publication.heads import fold, locked_head, replace_edges
@@ -17,6 +20,8 @@ from cms.publication.rendering import Rendering, canonical
 # Any constant that no other advisory lock of this database uses.
 NUMBERING_LOCK = 7_203_114
 NUMBERING_BATCH = 1_000
+# Causes of entries that were written together begin with it; see ``together``.
+BUNDLE = "together: "
 
 
 class OutsideTransaction(RuntimeError):
@@ -29,6 +34,37 @@ class Withdrawal:
 
     reason: Reason
     replaced_by: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When and why entries are recorded that belong together."""
+
+    at: datetime
+    cause: str
+
+
+_moment: ContextVar[Moment | None] = ContextVar("recorded_together", default=None)
+
+
+@contextmanager
+def together(cause: str) -> Iterator[Moment]:
+    """Give everything that is appended inside one moment, one cause, and neighbouring numbers.
+
+    To be used once in a transaction, which has to hold the locks of all heads that it will change (``lock_heads``) before
+    it appends the first entry. Raises ``OutsideTransaction``.
+    """
+    _require_transaction()
+    moment = Moment(timezone.now(), f"{BUNDLE}{cause}"[:200])
+    token = _moment.set(moment)
+    try:
+        yield moment
+    finally:
+        _moment.reset(token)
+
+
+def _when_and_why(cause: str) -> Moment:
+    return _moment.get() or Moment(timezone.now(), cause)
 
 
 def etag_of(body: bytes, card: bytes) -> str:
@@ -46,6 +82,7 @@ def append_published(rendering: Rendering, *, head: DocumentHead | None, cause: 
     body, card = canonical(rendering.body), canonical(rendering.card)
     document = rendering.body
     _require_free_slug(rendering)
+    moment = _when_and_why(cause)
     entry = PublishedDocument.objects.create(
         content_id=document.id,
         type=document.type,
@@ -58,8 +95,8 @@ def append_published(rendering: Rendering, *, head: DocumentHead | None, cause: 
         body=body,
         card=card,
         etag=etag_of(body, card),
-        cause=cause,
-        recorded_at=timezone.now(),
+        cause=moment.cause,
+        recorded_at=moment.at,
     )
     moved = fold(entry, head)
     replace_edges(moved, rendering)
@@ -70,6 +107,7 @@ def append_published(rendering: Rendering, *, head: DocumentHead | None, cause: 
 def append_withdrawn(head: DocumentHead, withdrawal: Withdrawal, *, cause: str) -> PublishedDocument:
     """Record that a document is withdrawn. The slug and title stay, so that its address can say why it is gone."""
     _require_transaction()
+    moment = _when_and_why(cause)
     entry = PublishedDocument.objects.create(
         content_id=head.content_id,
         type=head.type,
@@ -84,8 +122,8 @@ def append_withdrawn(head: DocumentHead, withdrawal: Withdrawal, *, cause: str) 
         body=b"",
         card=b"",
         etag=etag_of(str(head.pk).encode(), withdrawal.reason.encode()),
-        cause=cause,
-        recorded_at=timezone.now(),
+        cause=moment.cause,
+        recorded_at=moment.at,
     )
     fold(entry, head)
     number_after_commit()
@@ -126,15 +164,32 @@ def number_pending() -> int:
     while True:
         with transaction.atomic():
             _lock_numbering()
-            ids = list(
-                PublishedDocument.objects.filter(sequence=None)
-                .order_by("id")
-                .values_list("id", flat=True)[:NUMBERING_BATCH]
-            )
+            ids = _waiting()
             _assign(ids)
         numbered += len(ids)
         if len(ids) < NUMBERING_BATCH:
             return numbered
+
+
+def _waiting() -> list[int]:
+    """The next entries to number, in order; of a bundle all or none, one after the other.
+
+    A bundle stands where its last entry stands: whatever was recorded of the same documents before it has a smaller id
+    than that, and whatever comes after it a larger one.
+    """
+    unnumbered = PublishedDocument.objects.filter(sequence=None).order_by("id")
+    rows = list(unnumbered.values_list("id", "recorded_at", "cause")[:NUMBERING_BATCH])
+    bundles = {(at, cause) for _id, at, cause in rows if cause.startswith(BUNDLE)}
+    if not bundles:
+        return [row[0] for row in rows]
+    of_bundle = {bundle: list(_of(unnumbered, *bundle)) for bundle in bundles}
+    alone = [(row[0], row[0]) for row in rows if row[1:] not in bundles]
+    placed = [(max(ids), entry) for ids in of_bundle.values() for entry in ids]
+    return [entry for _place, entry in sorted([*alone, *placed])]
+
+
+def _of(unnumbered: QuerySet[PublishedDocument], at: datetime, cause: str) -> QuerySet[PublishedDocument, int]:
+    return unnumbered.filter(recorded_at=at, cause=cause).values_list("id", flat=True)
 
 
 def latest_sequence() -> int:

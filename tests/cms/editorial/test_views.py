@@ -11,7 +11,9 @@ from wagtail.models import GroupPagePermission, Page
 from cms.accounts.models import User
 from cms.editorial.models import ReviewTask
 from cms.lessons.models import LessonPage
+from cms.organisations.models import Role, RoleGrant
 from tests.factories.pages import LessonFactory
+from tests.factories.workflows import centre
 
 pytestmark = pytest.mark.django_db
 
@@ -48,6 +50,7 @@ def signed_in(*page_permissions: str, superuser: bool = False) -> Client:
         permission = Permission.objects.get(codename=name, content_type__app_label="wagtailcore")
         GroupPagePermission.objects.create(group=group, page=Page.get_first_root_node(), permission=permission)
     user.groups.add(group)
+    RoleGrant.objects.create(user=user, role=Role.PUBLISHER, organisation=centre())
     client = Client()
     client.force_login(user)
     return client

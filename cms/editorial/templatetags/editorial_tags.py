@@ -1,0 +1,41 @@
+"""What the admin's templates ask of editorial work."""
+
+from typing import Any
+
+from django import template
+
+from cms.editorial.gate import approval_of, binding_workflow
+from cms.editorial.queries import pending_release_of
+from cms.editorial.status import StepStanding, standing_of
+from cms.editorial.texts import text_hash
+
+register = template.Library()
+
+
+@register.simple_tag
+def workflow_standing(workflow_state: Any) -> list[StepStanding]:
+    """The steps of a workflow, each as it stands for the newest text."""
+    return standing_of(workflow_state) if workflow_state is not None else []
+
+
+@register.simple_tag
+def signatures_void(document: Any) -> list[StepStanding]:
+    """Steps of the document's present workflow that were signed on another text."""
+    state = getattr(document, "current_workflow_state", None)
+    return [step for step in standing_of(state) if step.standing == "void"] if state is not None else []
+
+
+@register.simple_tag
+def waiting_release(document: Any) -> Any:
+    """The release that a document waits for, if any."""
+    return pending_release_of(document) if document is not None and document.pk else None
+
+
+@register.simple_tag
+def approval_gone(document: Any) -> bool:
+    """Whether a draft without a workflow under way was approved once, and has been changed since."""
+    if not getattr(document, "pk", None) or getattr(document, "current_workflow_state", None) is not None:
+        return False
+    newest = approval_of(document) if binding_workflow(document) is not None else None
+    latest = document.get_latest_revision()
+    return bool(newest is not None and latest is not None and newest.text_hash != text_hash(latest))
