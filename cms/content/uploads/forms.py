@@ -17,10 +17,10 @@ class AdmittedImageField(WagtailImageField):
         super().__init__(**kwargs)
         self.error_messages["empty"] = _("The file is empty.")
         # The gate looks into the file, whatever its name says.
-        self.validators = []
+        self.validators: list[Any] = []
 
     def to_python(self, data: Any) -> Any:
-        file = FileField.to_python(self, data)
+        file: Any = FileField.to_python(self, data)
         if file is not None:
             # Kept beside the bytes: the model that stores them need not do the work again.
             file.admitted = admit_image(file, file.name)
@@ -32,3 +32,9 @@ class ImageForm(BaseImageForm):
     """What ``WAGTAILIMAGES_IMAGE_FORM_BASE`` names."""
 
     file = AdmittedImageField(label=_("File"), widget=BaseImageForm.Meta.widgets["file"])
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "file" in (self._meta.exclude or ()):
+            # The form that describes an image which is already here.
+            del self.fields["file"]
