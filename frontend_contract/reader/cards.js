@@ -3,6 +3,7 @@
 import { h } from "./dom.js";
 import { count, date, duration } from "./format.js";
 import { hrefOf } from "./links.js";
+import { cardOf } from "./rich.js";
 import { words } from "./words.js";
 
 /** @typedef {import("../types/index.d.ts").AnyCard} AnyCard */
@@ -56,6 +57,6 @@ export const drawCards = (cards, how) => h("ul", { class: "cards plain" }, ...ca
  * @param {import("./rich.js").References} references
  */
 export function reference(id, references) {
-  const card = references[id];
+  const card = cardOf(references, id);
   return card ? drawCard(card, { level: "h3", kind: true }) : h("p", { class: "quiet" }, words.blocks.notPublished);
 }

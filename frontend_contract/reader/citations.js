@@ -3,6 +3,7 @@
 import { h } from "./dom.js";
 import { date, today } from "./format.js";
 import { go, hrefOf } from "./links.js";
+import { cardOf } from "./rich.js";
 import { words } from "./words.js";
 
 /** @typedef {import("../types/index.d.ts").CitationCheck} CitationCheck */
@@ -15,7 +16,7 @@ import { words } from "./words.js";
  */
 export function citationHref(check, { references }) {
   if (check.provision) return go(`/provisions/${check.provision}/`);
-  const act = check.act === null ? undefined : references[check.act];
+  const act = cardOf(references, check.act);
   return act ? hrefOf(act.url) : check.act ? go(`/acts/${check.act}/`) : null;
 }
 

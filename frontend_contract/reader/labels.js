@@ -12,7 +12,7 @@ export function inWords(label) {
   const parts = label.split("__").map((part) => {
     const at = part.indexOf("_");
     const [level, mark] = at < 0 ? [part, ""] : [part.slice(0, at), part.slice(at + 1)];
-    const name = words.labels[level];
+    const name = Object.hasOwn(words.labels, level) ? words.labels[level] : undefined;
     if (name === undefined) return null;
     return [name, letter(mark)].filter(Boolean).join("\u00a0");
   });

@@ -31,5 +31,19 @@ export function hrefOf(address) {
   return address.startsWith("/") && !address.startsWith("//") ? API + address : address;
 }
 
+/**
+ * The whole address of a picture or recording; null when it is not one of the API's server, which alone is asked for media.
+ * @param {string | undefined} path
+ */
+export function mediaAt(path) {
+  if (!path) return null;
+  try {
+    const found = new URL(path, `${API}/`);
+    return found.origin === new URL(API).origin ? found.href.replaceAll(",", "%2C") : null;
+  } catch {
+    return null;
+  }
+}
+
 /** A whole address of what the API names without host. @param {string} path */
 export const fromApi = (path) => (path.startsWith("/") && !path.startsWith("//") ? API + path : path);

@@ -1,6 +1,7 @@
 // What is saved to be read without a network: a programme with its lessons, their pictures and the acts that they cite. Kept
 // in a cache of its own, so that it can be measured and taken away again.
 
+import { cardOf } from "./rich.js";
 import { Problem, documents, path } from "./api.js";
 import { fromApi } from "./links.js";
 import { readAll, remove, write } from "./store.js";
@@ -28,7 +29,7 @@ export const packs = () => readAll("packs");
  * @returns {Promise<Pack>}
  */
 export async function save(programme, tell) {
-  const ids = programme.stages.flatMap((stage) => stage.lessons).map((entry) => entry.ref).filter((ref) => programme.references[ref]);
+  const ids = programme.stages.flatMap((stage) => stage.lessons).map((entry) => entry.ref).filter((ref) => cardOf(programme.references, ref));
   const lessons = ids.length > 0 ? await documents("lesson", ids) : [];
   const addresses = [...new Set([programme.url, ...lessons.flatMap(addressesOf), ...(await addressesOfLaw(lessons))])];
   const cache = await caches.open(`${PREFIX}${programme.id}`);

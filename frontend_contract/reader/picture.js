@@ -1,7 +1,7 @@
 // A picture that keeps its place before it is loaded, in the size and form that this device can use.
 
 import { h } from "./dom.js";
-import { fromApi } from "./links.js";
+import { mediaAt } from "./links.js";
 
 /** @typedef {import("../types/index.d.ts").Picture} Picture */
 
@@ -14,10 +14,10 @@ const COLOUR = /^#[0-9a-f]{3,8}$/i;
  */
 export function drawPicture(picture, sizes = SIZES) {
   const sources = picture.sources.map(({ type, srcset }) =>
-    h("source", { type, sizes, srcset: srcset.map((each) => `${fromApi(each.url)} ${each.width}w`).join(", ") }));
+    h("source", { type, sizes, srcset: srcset.flatMap((each) => { const url = mediaAt(each.url); return url ? [`${url} ${each.width}w`] : []; }).join(", ") }));
   const last = picture.sources.at(-1)?.srcset;
   const middle = last?.find((each) => each.width >= 640) ?? last?.at(-1);
-  const shown = h("img", { src: middle ? fromApi(middle.url) : null, alt: picture.alt, width: picture.width, height: picture.height, loading: "lazy", decoding: "async" });
+  const shown = h("img", { src: mediaAt(middle?.url), alt: picture.alt, width: picture.width, height: picture.height, loading: "lazy", decoding: "async" });
   shown.style.setProperty("aspect-ratio", `${picture.width} / ${picture.height}`);
   if (COLOUR.test(picture.dominant_colour)) shown.style.setProperty("background-color", picture.dominant_colour);
   if (picture.focal_point) shown.style.setProperty("object-position", picture.focal_point.map((part) => `${part * 100}%`).join(" "));

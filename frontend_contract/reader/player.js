@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 import { duration, size } from "./format.js";
-import { fromApi } from "./links.js";
+import { mediaAt } from "./links.js";
 import { words } from "./words.js";
 
 /** @typedef {import("../types/index.d.ts").PublishedRecording} Recording */
@@ -15,7 +15,7 @@ import { words } from "./words.js";
  */
 export function player(tag, recording, caption, locale) {
   const poster = recording.poster?.sources.at(-1)?.srcset.find((each) => each.width >= 640) ?? recording.poster?.sources.at(-1)?.srcset.at(-1);
-  const controls = h(tag, { controls: true, preload: "none", src: fromApi(recording.url), poster: tag === "video" && poster && fromApi(poster.url), "aria-label": recording.title });
+  const controls = h(tag, { controls: true, preload: "none", src: mediaAt(recording.url), poster: tag === "video" && mediaAt(poster?.url), "aria-label": recording.title });
   if (recording.captions) {
     const captions = URL.createObjectURL(new Blob([recording.captions], { type: "text/vtt" }));
     controls.append(h("track", { kind: "captions", src: captions, srclang: locale, label: words.blocks.captions, default: true }));

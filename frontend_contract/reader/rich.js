@@ -21,6 +21,13 @@ const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00
 const DEEPEST = 40;
 
 /**
+ * The card that a document brings along for another; undefined when there is none.
+ * @param {References} references
+ * @param {string | null | undefined} id
+ */
+export const cardOf = (references, id) => (id && Object.hasOwn(references, id) ? references[id] : undefined);
+
+/**
  * Fill an element with the words of `html`. Links by content id get their address from `references`; where there is no card,
  * the words stay without a link.
  * @template {Element} T
@@ -98,7 +105,7 @@ function link(attributes, references) {
   for (const [, name, ...values] of attributes.matchAll(ATTRIBUTE)) {
     given[(name ?? "").toLowerCase()] = decoded(values.find((value) => value !== undefined) ?? "");
   }
-  const card = references[given["data-ref"] ?? ""];
+  const card = cardOf(references, given["data-ref"]);
   const address = given["href"] ?? card?.url;
   if (!address) return h("span");
   const outside = /^(?:https?:)?\/\//i.test(address);

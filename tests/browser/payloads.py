@@ -89,7 +89,7 @@ TAGS = (
     "&lt;script&gt;ran()&lt;/script&gt;",
     "&#60;img src=x onerror=ran()&#62;",
     "&amp;lt;script&amp;gt;ran()&amp;lt;/script&amp;gt;",
-    "\u003cscript\u003eran()\u003c/script\u003e",
+    r"\u003cscript\u003eran()\u003c/script\u003e",
     "＜script＞ran()＜/script＞",
     "{{constructor.constructor('ran()')()}}",
     "${ran()}",

@@ -146,7 +146,7 @@ def body_of(payloads: tuple[str, ...]) -> list[dict[str, Any]]:
     for payload in payloads:
         short = payload[:200]
         told = {"correct": "true", "feedback_true": payload, "feedback_false": payload}
-        asked = {"prompt": payload, "answer": [item(told, "true_false")], "points": 1, "explanation": payload}
+        asked = {"prompt": f"<p>Верно ли: {payload}</p>", "answer": [item(told, "true_false")], "points": 1, "explanation": payload}
         header = {"table_header_choice": "row", "table_caption": short}
         blocks += [
             stored("heading", {"text": short, "level": "2"}),

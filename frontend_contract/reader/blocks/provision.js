@@ -1,6 +1,7 @@
 import { citationHref, citationState } from "../citations.js";
 import { h } from "../dom.js";
 import { hrefOf } from "../links.js";
+import { cardOf } from "../rich.js";
 import { words } from "../words.js";
 
 /**
@@ -10,7 +11,7 @@ import { words } from "../words.js";
  */
 export function provision(block, context) {
   const check = context.checks.find((each) => each.block === block.id);
-  const act = context.references[block.ref];
+  const act = cardOf(context.references, block.ref);
   const href = check ? citationHref(check, context) : act ? hrefOf(act.url) : null;
   const name = [block.label, act?.title].filter(Boolean).join(", ");
   return h("figure", { class: "norm law" },

@@ -2,7 +2,7 @@ import { h, fill, named } from "../dom.js";
 import { go, hrefOf } from "../links.js";
 import { answer, answerTo, outbox } from "../outbox.js";
 import { fieldsOf } from "../questions/index.js";
-import { rich } from "../rich.js";
+import { cardOf, rich } from "../rich.js";
 import { words } from "../words.js";
 
 /**
@@ -111,7 +111,7 @@ function outcome(given, context) {
   const drawn = [h("p", { class: "verdict" }, h("strong", {}, words.question.outcomes[outcome]), ` · ${words.question.points(points, most)}`)];
   if (explanation) drawn.push(rich(h("div", { class: "prose" }), explanation, context.references));
   if (provision) {
-    const act = context.references[provision.ref];
+    const act = cardOf(context.references, provision.ref);
     const href = provision.provision ? go(`/provisions/${provision.provision}/`) : act ? hrefOf(act.url) : null;
     const name = [provision.label, act?.title].filter(Boolean).join(", ");
     drawn.push(h("p", { class: "why" }, `${words.question.why} `, href ? h("a", { href }, name) : name));

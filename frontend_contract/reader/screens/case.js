@@ -5,6 +5,7 @@ import { citationHref } from "../citations.js";
 import { h } from "../dom.js";
 import { date, number } from "../format.js";
 import { hrefOf } from "../links.js";
+import { cardOf } from "../rich.js";
 import { words } from "../words.js";
 import { contact } from "./organisation.js";
 
@@ -40,7 +41,7 @@ export function drawCase(found, { live }) {
 
 /** @param {CaseStudy} found */
 function head(found) {
-  const organisation = found.organisation ? found.references[found.organisation] : undefined;
+  const organisation = cardOf(found.references, found.organisation);
   const facts = [found.event_date && date(found.event_date), found.place?.region, found.place?.setting && words.settingsOfWork[found.place.setting], found.cost && `${words.lists.cost}: ${words.costs[found.cost].toLowerCase()}`];
   return h("header", { class: "title" }, h("p", { class: "kicker" }, organisation ? h("a", { href: hrefOf(organisation.url) }, organisation.title) : words.types["case-study"]),
     h("h1", { tabindex: -1 }, found.title), found.summary && h("p", { class: "lead" }, found.summary), h("p", { class: "facts" }, facts.filter(Boolean).join(" · ")),
@@ -90,7 +91,7 @@ function transfer({ transferability: { preconditions, adaptable, fixed } }) {
 function legal(found, context) {
   return h("ul", {}, ...found.legal_basis.map((each) => {
     const check = context.checks.find((one) => one.quote === each.citation);
-    const act = each.act ? found.references[each.act] : undefined;
+    const act = cardOf(found.references, each.act);
     const to = check ? citationHref(check, context) : null;
     const href = to && found.event_date && check?.provision ? `${to}?on=${found.event_date}` : (to ?? (act && hrefOf(act.url)));
     return h("li", { class: "law" }, href ? h("a", { href }, each.citation) : each.citation);
@@ -103,7 +104,7 @@ function replications({ replications: all, replicated, references }) {
   const { repeated, confirmed, abandoned, under_way: underWay, obstacles } = replicated;
   const total = repeated + confirmed + abandoned + underWay + all.length;
   const lines = all.map((each) => {
-    const organisation = references[each.organisation];
+    const organisation = cardOf(references, each.organisation);
     return h("li", {}, h("p", {}, h("strong", {}, words.stages[each.stage]), " · ", organisation ? h("a", { href: hrefOf(organisation.url) }, organisation.title) : words.types["organisation"], each.confirmed_by && h("span", { class: "quiet" }, ` · ${t.confirmedBy(each.confirmed_by)}`)),
       each.results && h("p", {}, each.results), each.adaptations && h("p", {}, h("span", { class: "label" }, `${t.adaptations}: `), each.adaptations), each.obstacle && h("p", {}, h("span", { class: "label" }, `${t.obstacle}: `), each.obstacle));
   });

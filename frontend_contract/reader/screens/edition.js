@@ -1,3 +1,4 @@
+import { cardOf } from "../rich.js";
 import { Problem, document as documentOf } from "../api.js";
 import { go, hrefOf } from "../links.js";
 import { restate } from "../router.js";
@@ -6,7 +7,7 @@ import { draw as drawAct } from "./act.js";
 /** An edition is read as its act on the edition's first day. @param {import("../router.js").Place} place */
 export async function draw(place) {
   const edition = await documentOf("editions", place.key);
-  const act = edition.references[edition.act];
+  const act = cardOf(edition.references, edition.act);
   if (act?.type !== "act") throw new Problem({ type: "about:blank", title: "", status: 404, detail: "", instance: place.path });
   const on = edition.in_force_from;
   restate(hrefOf(`${act.url}?on=${on}`));

@@ -3,6 +3,7 @@ import { drawLine, drawNumbers } from "../chart.js";
 import { h } from "../dom.js";
 import { number } from "../format.js";
 import { hrefOf } from "../links.js";
+import { cardOf } from "../rich.js";
 import { words } from "../words.js";
 
 /** @param {import("../router.js").Place} place @returns {Promise<import("../router.js").Screen>} */
@@ -13,7 +14,7 @@ export async function draw(place) {
 
 /** @param {import("../../types/index.d.ts").IndicatorSeries} series */
 export function drawSeries(series) {
-  const organisation = series.organisation ? series.references[series.organisation] : undefined;
+  const organisation = cardOf(series.references, series.organisation);
   const rows = series.values.map((each) => [each.period, number(each.value)]);
   return h("article", { class: "indicator", lang: series.locale },
     h("header", { class: "title" }, h("p", { class: "kicker" }, [words.types["indicator-series"], series.territory].filter(Boolean).join(" · ")), h("h1", { tabindex: -1 }, series.title), h("p", { class: "facts" }, [series.indicator, series.unit].filter(Boolean).join(" · "))),

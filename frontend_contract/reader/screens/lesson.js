@@ -8,7 +8,7 @@ import { h, fill, named } from "../dom.js";
 import { count, date, duration, size } from "../format.js";
 import { go, hrefOf } from "../links.js";
 import { allDone, isDone, setDone, setLast } from "../progress.js";
-import { rich } from "../rich.js";
+import { cardOf, rich } from "../rich.js";
 import { words } from "../words.js";
 
 /**
@@ -171,7 +171,7 @@ async function programmeAt(slug) {
 async function linksOf(programme, current) {
   const read = await allDone();
   return programme.stages.flatMap((stage) => stage.lessons).map(({ ref }) => {
-    const card = programme.references[ref];
+    const card = cardOf(programme.references, ref);
     const href = card ? `${hrefOf(card.url)}?programme=${programme.slug}` : null;
     return { state: ref === current ? "now" : read.has(ref) ? "done" : "open", href, title: card?.title ?? words.blocks.notPublished };
   });

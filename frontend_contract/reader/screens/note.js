@@ -3,7 +3,7 @@ import { h } from "../dom.js";
 import { date, period } from "../format.js";
 import { inWords } from "../labels.js";
 import { go, hrefOf } from "../links.js";
-import { rich } from "../rich.js";
+import { cardOf, rich } from "../rich.js";
 import { words } from "../words.js";
 
 /** @typedef {import("../../types/index.d.ts").PracticeNote} PracticeNote */
@@ -17,7 +17,7 @@ export async function draw(place) {
 /** @param {PracticeNote} note */
 export function drawPracticeNote(note) {
   const check = note.law_check?.items.find((each) => each.block === note.norm.id);
-  const act = note.references[note.norm.ref];
+  const act = cardOf(note.references, note.norm.ref);
   const href = check?.provision ? go(`/provisions/${check.provision}/`) : act ? hrefOf(act.url) : null;
   const name = [inWords(check?.label || note.norm.label), act?.title].filter(Boolean).join(", ");
   const outdated = note.law_check?.items.some((each) => each.status === "changed" || each.status === "repealed");

@@ -3,6 +3,7 @@ import { drawCards } from "../cards.js";
 import { h } from "../dom.js";
 import { date } from "../format.js";
 import { hrefOf } from "../links.js";
+import { cardOf } from "../rich.js";
 import { words } from "../words.js";
 
 /** @typedef {import("../../types/index.d.ts").Organisation} Organisation */
@@ -29,7 +30,7 @@ export function contact(given) {
 
 /** @param {Organisation} found */
 export function drawOrganisation(found) {
-  const parent = found.parent ? found.references[found.parent] : undefined;
+  const parent = cardOf(found.references, found.parent);
   const facts = [words.organisationLevels[found.level], found.region, found.setting && words.settingsOfWork[found.setting], found.size_band && words.sizes[found.size_band]].filter(Boolean);
   return h("article", { class: "organisation", lang: found.locale },
     h("header", { class: "title" }, h("p", { class: "kicker" }, facts.join(" · ")), h("h1", { tabindex: -1 }, found.title), found.summary && h("p", { class: "lead" }, found.summary)),

@@ -5,6 +5,7 @@ import { date, duration, period } from "../format.js";
 import { hrefOf } from "../links.js";
 import { saver } from "../saver.js";
 import { allDone } from "../progress.js";
+import { cardOf } from "../rich.js";
 import { words } from "../words.js";
 
 /**
@@ -25,7 +26,7 @@ export async function draw(place) {
 export async function drawProgramme(programme, { live }) {
   const done = live ? await allDone() : new Set();
   const entries = programme.stages.flatMap((stage) => stage.lessons);
-  const next = entries.find(({ ref }) => !done.has(ref) && programme.references[ref]);
+  const next = entries.find(({ ref }) => !done.has(ref) && cardOf(programme.references, ref));
   const number = entries.filter(({ ref }) => done.has(ref)).length;
   return h("article", { class: "programme", lang: programme.locale },
     h("header", { class: "title" }, h("p", { class: "kicker" }, words.types["programme"]), h("h1", { tabindex: -1 }, programme.title), programme.summary && h("p", { class: "lead" }, programme.summary),
@@ -46,7 +47,7 @@ const progress = (done, all) =>
 
 /** @param {Programme} programme @param {Entry} entry */
 function lessonHref(programme, entry) {
-  const card = programme.references[entry.ref];
+  const card = cardOf(programme.references, entry.ref);
   return card ? `${hrefOf(card.url)}?programme=${programme.slug}` : null;
 }
 
@@ -56,7 +57,7 @@ function lessonHref(programme, entry) {
  * @param {import("../chain.js").LinkState} state
  */
 function link(programme, entry, state) {
-  const card = programme.references[entry.ref];
+  const card = cardOf(programme.references, entry.ref);
   const facts = [entry.week && words.programme.week(entry.week), words.programme.forms[entry.form_of_study], card?.type === "lesson" && duration(card.duration_minutes), entry.required ? "" : words.programme.optional].filter(Boolean);
   return h("li", { class: state }, ring(state),
     h("div", {}, card ? h("a", { href: lessonHref(programme, entry) }, card.title) : h("span", {}, words.blocks.notPublished), h("span", { class: "unseen" }, ` (${words.linkStates[state]})`), h("p", { class: "facts" }, facts.join(" · "))));
@@ -65,6 +66,6 @@ function link(programme, entry, state) {
 /** @param {Programme} programme */
 function approval({ approval: given, references }) {
   if (!given) return null;
-  const body = references[given.organisation];
+  const body = cardOf(references, given.organisation);
   return h("footer", { class: "colophon" }, h("p", {}, words.programme.approved(date(given.date), given.protocol_number), body && [", ", h("a", { href: hrefOf(body.url) }, body.title)]));
 }
