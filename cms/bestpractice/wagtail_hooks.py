@@ -3,7 +3,9 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from django_filters import DateFromToRangeFilter
 from wagtail import hooks
+from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
 from wagtail.admin.ui.tables import Column, LiveStatusTagColumn
@@ -14,11 +16,28 @@ from cms.bestpractice.actions import decide
 from cms.bestpractice.models import CaseStudyPage, Replication, Submission
 from cms.bestpractice.submissions import State
 from cms.organisations.forms import WithinReachForm
+from cms.organisations.listings import ScopedPageIndex
 from cms.organisations.viewsets import ScopedSnippetViewSet
+
+
+class CaseStudyFilters(WagtailFilterSet):
+    """By what editors look for."""
+
+    event_date = DateFromToRangeFilter(label=_("date of the event"), widget=DateRangePickerWidget)
+
+    class Meta:
+        model = CaseStudyPage
+        fields = ["live", "event_date", "shows_people"]
+
+
+class CaseStudyIndex(ScopedPageIndex):
+    base_filterset_class = CaseStudyFilters
 
 
 class CaseStudyListing(PageListingViewSet):
     """All case studies as a list that can be searched and filtered."""
+
+    index_view_class = CaseStudyIndex
 
     name = "case-studies"
     icon = "pick"
@@ -43,6 +62,7 @@ class ReplicationViewSet(ScopedSnippetViewSet):
         LiveStatusTagColumn(label=_("State")),
     )
     list_filter = ("stage",)
+    select_related = ("case", "case__organisation", "organisation")
     edit_handler = ObjectList(
         [
             FieldPanel("case"),
@@ -85,6 +105,7 @@ class SubmissionViewSet(ScopedSnippetViewSet):
         "created_at",
     )
     list_filter = ("state",)
+    select_related = ("organisation",)
     edit_handler = ObjectList(
         [FieldPanel("organisation", read_only=True), FieldPanel("state"), FieldPanel("remark")],
         base_form_class=DecisionForm,

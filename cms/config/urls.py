@@ -6,11 +6,13 @@ from wagtail.admin.auth import require_admin_access
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
+from cms.config.home import FirstScreen
 from cms.config.media import serve_to_staff
 from cms.organisations import reports
 from cms.organisations.walls import only_within_reach
 
 urlpatterns = [
+    path("admin/", require_admin_access(FirstScreen.as_view())),
     path("admin/", include(decorate_urlpatterns(reports.addresses(), require_admin_access))),
     path("admin/", include(decorate_urlpatterns(list(wagtailadmin_urls.urlpatterns), only_within_reach))),
     # Files by their number, drafts' too: for staff. The public gets those of published documents by ``api``.

@@ -11,6 +11,7 @@ from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import Page
 
 from cms.lessons.models import LessonPage, ProgrammePage
+from cms.organisations.listings import ScopedPageIndex
 
 # Where every school keeps them; whoever wants another section adds the page there, in the tree of pages.
 USUAL_SECTION = "lessons"
@@ -37,6 +38,7 @@ class LessonListing(PageListingViewSet):
     add_to_admin_menu = True
     model: ClassVar[type[Page]] = LessonPage
     choose_parent_view_class = StraightToTheSection
+    index_view_class = ScopedPageIndex
 
 
 class ProgrammeListing(PageListingViewSet):
@@ -49,3 +51,4 @@ class ProgrammeListing(PageListingViewSet):
     add_to_admin_menu = True
     model: ClassVar[type[Page]] = ProgrammePage
     choose_parent_view_class = StraightToTheSection
+    index_view_class = ScopedPageIndex

@@ -16,7 +16,6 @@ from cms.organisations.models import MediaFolder, Organisation
 from cms.organisations.tables import COLUMNS, Row
 
 FIELDS = tuple(column for column in COLUMNS if column not in {"slug", "parent"})
-LONGEST_FOLDER_NAME = 255
 Outcome = Literal["created", "changed", "unchanged", "refused"]
 
 
@@ -61,19 +60,6 @@ def revoke_code(code: SubmissionCode) -> None:
         code.save(update_fields=["revoked_at"])
 
 
-@transaction.atomic
-def open_folder(organisation: Organisation) -> Collection:
-    """The collection of an organisation, made when there is none. The central one has the root collection."""
-    if organisation.depth == 1:
-        return Collection.get_first_root_node()
-    found = MediaFolder.objects.filter(organisation=organisation).select_related("collection").first()
-    if found is not None:
-        return found.collection
-    collection = Collection.get_first_root_node().add_child(name=str(organisation)[:LONGEST_FOLDER_NAME])
-    MediaFolder.objects.create(organisation=organisation, collection=collection)
-    return collection
-
-
 def nearest_folder(organisation: Organisation) -> Collection:
     """The collection for what an organisation sends in: its own, or that of the nearest body above that has one; when
     none has, one of the territory is made."""
@@ -83,7 +69,7 @@ def nearest_folder(organisation: Organisation) -> Collection:
     found = nearest.select_related("collection").first()
     if found is not None:
         return found.collection
-    return open_folder(Organisation.objects.get(path=above[0]) if above else organisation)
+    return MediaFolder.open(Organisation.objects.get(path=above[0]) if above else organisation)
 
 
 def _import_row(row: Row, by: AbstractBaseUser | None) -> LineReport:

@@ -1,7 +1,12 @@
 """Where the pictures and files of an organisation lie: a collection of its own, beside the centre's root collection."""
 
-from django.db import models
+from typing import Any
+
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Collection
+
+LONGEST_NAME = 255
 
 
 class MediaFolder(models.Model):
@@ -21,3 +26,17 @@ class MediaFolder(models.Model):
 
     def __str__(self) -> str:
         return str(self.organisation)
+
+    @classmethod
+    def open(cls, organisation: Any) -> Collection:
+        """The collection of an organisation, made when there is none. The central one has the root collection."""
+        root = Collection.get_first_root_node()
+        if organisation.depth == 1:
+            return root
+        with transaction.atomic():
+            found = cls.objects.filter(organisation=organisation).select_related("collection").first()
+            if found is not None:
+                return found.collection
+            collection = root.add_child(name=str(organisation)[:LONGEST_NAME])
+            cls.objects.create(organisation=organisation, collection=collection)
+        return collection

@@ -8,6 +8,8 @@ from django.contrib.auth.models import Group
 from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
+from cms.organisations.folders import MediaFolder
+
 
 class Role(models.TextChoices):
     """What somebody does for an organisation and everything below it."""
@@ -60,6 +62,7 @@ class RoleGrant(models.Model):
             before = RoleGrant.objects.filter(pk=self.pk).values_list("user_id", flat=True)
             holders = {*before, self.user_id}
             super().save(*args, **kwargs)
+            MediaFolder.open(self.organisation)
             follow_grants(holders)
 
     def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:

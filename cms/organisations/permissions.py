@@ -114,7 +114,7 @@ def grants_give(user: Any, action: Action, *, wherever: Action) -> bool:
     """Whether every role of a person that gives the second right gives the first one too, for the same material."""
     if user.is_superuser:
         return True
-    tables = [ALLOWED[Role(role)] for role, _path in _grants(user)]
+    tables = [ALLOWED[Role(role)] for role, _path in roles_of(user)]
     return all(action in given for table in tables for given in table.values() if wherever in given)
 
 
@@ -203,17 +203,17 @@ def _tree_of(user: Any) -> dict[int, str]:
 def _actions_at(user: Any, place: str | None, work: Work) -> frozenset[Action]:
     if place is None:
         return frozenset()
-    held = [ALLOWED[Role(role)][work] for role, path in _grants(user) if place.startswith(path)]
+    held = [ALLOWED[Role(role)][work] for role, path in roles_of(user) if place.startswith(path)]
     return frozenset().union(*held)
 
 
 def _paths(user: Any, action: Action, work: Work) -> tuple[str, ...]:
     """The tree paths of the organisations with the right."""
-    return tuple(path for role, path in _grants(user) if action in ALLOWED[Role(role)][work])
+    return tuple(path for role, path in roles_of(user) if action in ALLOWED[Role(role)][work])
 
 
-def _grants(user: Any) -> tuple[tuple[str, str], ...]:
-    """Roles with tree paths. Read once for each user object: that is, each request."""
+def roles_of(user: Any) -> tuple[tuple[str, str], ...]:
+    """A person's roles with the tree paths of their organisations. Read once for each user object: that is, each request."""
     if not hasattr(user, "_role_paths"):
         grants = RoleGrant.objects.filter(user=user.pk).order_by("pk").values_list("role", "organisation__path")
         user._role_paths = tuple(grants)

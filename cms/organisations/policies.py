@@ -102,6 +102,16 @@ class ScopedPolicy(ModelPermissionPolicy):
         return self.model._default_manager.all()
 
 
+class CentralPolicy(ModelPermissionPolicy):
+    """For what only superusers do: the folders of organisations are made by the roles. Asks the database nothing."""
+
+    def user_has_permission(self, user: Any, action: str) -> bool:
+        return bool(user.is_active and user.is_superuser)
+
+    def user_has_any_permission(self, user: Any, actions: Iterable[str]) -> bool:
+        return self.user_has_permission(user, "")
+
+
 class ScopedMediaPolicy(ScopedPolicy):
     """For images and files: the collection they lie in says whose they are. Django's permissions are not asked."""
 

@@ -6,7 +6,7 @@ from django.db.models import Model
 from wagtail.models import GroupPagePermission, Page
 from wagtail.permissions import policy_registry
 
-from cms.organisations.actions import open_folder
+from cms.organisations.folders import MediaFolder
 from cms.organisations.grants import GROUPS, Role, RoleGrant, follow_grants
 from cms.organisations.models import Organisation
 from cms.organisations.permissions import ALLOWED, OF_WAGTAIL, scoped_models
@@ -31,7 +31,7 @@ def setup_roles(home: Page) -> None:
         _set_page_rights(group, role, home)
     follow_grants()
     for organisation in Organisation.objects.filter(pk__in=RoleGrant.objects.values("organisation")):
-        open_folder(organisation)
+        MediaFolder.open(organisation)
 
 
 def _snippet_rights(role: Role) -> list[tuple[int, str]]:

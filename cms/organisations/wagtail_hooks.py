@@ -21,6 +21,7 @@ from cms.organisations.models import Organisation, RoleGrant
 from cms.organisations.permissions import Action, Work, actions_for, in_reach, organisations_in_reach
 from cms.organisations.policies import pages_to_refer_to
 from cms.organisations.viewsets import ScopedSnippetViewSet
+from cms.organisations.walls import shut_filters
 
 
 class OrganisationForm(WithinReachForm):
@@ -96,6 +97,7 @@ class RoleGrantViewSet(ScopedSnippetViewSet):
     add_to_admin_menu = True
     list_display = ("user", Column("role", label=_("role"), accessor="get_role_display"), "organisation")
     list_filter = ("role",)
+    select_related = ("user", "organisation")
     edit_handler = ObjectList(
         [FieldPanel("user"), FieldPanel("role"), FieldPanel("organisation")], base_form_class=RoleGrantForm
     )
@@ -124,4 +126,14 @@ def code_button(snippet: Any, user: Any, next_url: str | None = None) -> Iterato
 @hooks.register("construct_page_chooser_queryset")
 def only_within_reach(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Page]:
     """The chooser of pages asks no policy."""
-    return pages_to_refer_to(request.user, pages)
+    found: Any = pages_to_refer_to(request.user, pages)
+    # Else Wagtail asks both for each row.
+    few: QuerySet[Page] = found.prefetch_workflow_states().annotate_approved_schedule()
+    return few
+
+
+@hooks.register("register_admin_urls")
+def shut() -> list[URLPattern]:
+    """Once, when the admin's addresses are read: Wagtail's filters can not be imported before all applications are ready."""
+    shut_filters()
+    return []

@@ -6,11 +6,14 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
 from wagtail.admin.auth import permission_denied
+from wagtail.admin.views.pages.listing import GenericPageFilterSet, PageFilterSet
 from wagtail.models import Page
 
 from cms.organisations.permissions import Action, may, scoped_models
 from cms.organisations.policies import organisation_of
 
+# Wagtail's lists of pages offer everyone of the union who ever owned or changed a page; there is one site.
+OPEN_FILTERS = ("owner", "edited_by", "site")
 View = Callable[..., HttpResponseBase]
 
 
@@ -27,6 +30,13 @@ def only_within_reach(view: View) -> View:
         return view(request, *args, **kwargs)
 
     return guarded
+
+
+def shut_filters() -> None:
+    """Take the filters by people out of Wagtail's lists of pages. Called once, when the applications are ready."""
+    for filters in (PageFilterSet, GenericPageFilterSet):
+        for name in OPEN_FILTERS:
+            filters.base_filters.pop(name, None)
 
 
 def _sees(user: Any, number: Any) -> bool:

@@ -12,7 +12,7 @@ from wagtail.models import Page
 from cms.bestpractice.models import Replication, Submission
 from cms.config.site import section, setup_site
 from cms.legislation.models import LegalUpdatePage, PracticeNote
-from cms.organisations.actions import open_folder
+from cms.organisations.folders import MediaFolder
 from cms.organisations.models import Level, Organisation, Role, RoleGrant
 from cms.organisations.roles import setup_roles
 from cms.situation.models import IndicatorSeries
@@ -60,7 +60,7 @@ def _territory(centre: Organisation, word: str) -> Territory:
     territory = OrganisationFactory(parent=centre, level=Level.TERRITORIAL, name=f"Обком {word}")
     school = OrganisationFactory(parent=territory, level=Level.PRIMARY, name=f"Школа {word}")
     organisation = Organisation.objects.get(pk=school.pk)
-    open_folder(Organisation.objects.get(pk=territory.pk))
+    MediaFolder.open(Organisation.objects.get(pk=territory.pk))
     material = {kind: make(word, organisation) for kind, make in MAKERS.items()}
     for made in material.values():
         if hasattr(made, "save_revision"):
@@ -133,7 +133,7 @@ def _replication(word: str, organisation: Organisation) -> Replication:
 
 
 def _collection(organisation: Organisation) -> Any:
-    return open_folder(organisation.parent) if organisation.parent else None
+    return MediaFolder.open(organisation.parent) if organisation.parent else None
 
 
 MAKERS: dict[str, Callable[[str, Organisation], Any]] = {
