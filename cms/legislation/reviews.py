@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 
 from cms.editorial.reviews import ReviewPassage, ReviewRequest, ReviewSource
 from cms.legislation import queries
+from cms.legislation.admin.places import in_words
 from cms.legislation.citing import checks
-from cms.legislation.models import Citation, CitationState
+from cms.legislation.models import Citation, CitationState, EditionPolicy
 from cms.legislation.text.diff import word_runs
 from cms.publication.models import Kind, PublishedDocument
 
@@ -37,7 +38,7 @@ def accept(document: UUID, locale: str) -> None:
     for citation in changed:
         citation.seen_on = citation.changed_from or citation.seen_on
         citation.seen_digest, citation.changed_from, citation.as_of = "", None, None
-        citation.state = CitationState.CONFIRMED
+        citation.state, citation.policy = CitationState.CONFIRMED, EditionPolicy.CURRENT
         citation.save()
         acts |= {citation.act_id} if citation.act_id else set()
     for act in acts:
@@ -78,28 +79,37 @@ def _request(document: UUID, locale: str, changed: list[Citation]) -> ReviewRequ
 
 def _passage(citation: Citation) -> ReviewPassage:
     since: date = citation.changed_from or citation.seen_on
-    before = _text(citation.provision_id, since - timedelta(days=1))
-    after, place = _text(citation.provision_id, since), citation.label
+    before, old_label = _reads(citation.provision_id, since - timedelta(days=1))
+    after, new_label = _reads(citation.provision_id, since)
     runs = tuple((run.op, run.text) for run in word_runs(before, after)) or (("delete", before),)
     return ReviewPassage(
         block=str(citation.block or ""),
         pointer=citation.pointer,
         quote=citation.quote,
-        place=f"{citation.act}: {place}",
+        place=f"{citation.act}: {_place(old_label or citation.label, new_label)}",
         since=since.isoformat(),
         runs=runs,
     )
 
 
-def _text(provision: UUID | None, on: date) -> str:
+def _place(old_label: str, new_label: str) -> str:
+    """Where the norm stood, and where it stands when that is elsewhere now: ids go with the text."""
+    moved = f" → {in_words(new_label)}" if new_label and new_label != old_label else ""
+    return in_words(old_label) + moved
+
+
+def _reads(provision: UUID | None, on: date) -> tuple[str, str]:
+    """What a norm says on a day, "" when it is repealed or gone, and its label there."""
     passage = queries.passage_of(provision, on, with_path=False) if provision else None
-    if passage is None or passage.head.state == "repealed":
-        return ""
+    if passage is None:
+        return "", ""
+    if passage.head.state == "repealed":
+        return "", passage.head.label
     lines = (
         " ".join(piece for piece in (version.mark, version.heading, version.text) if piece)
         for version in passage.versions
     )
-    return "\n".join(line for line in lines if line)
+    return "\n".join(line for line in lines if line), passage.head.label
 
 
 SOURCE = ReviewSource("legislation", requests, accept)

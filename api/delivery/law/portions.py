@@ -100,10 +100,11 @@ def _require_known(found: ActOnDay, since: date | None) -> None:
 
 
 def _at_labels(found: ActOnDay, period: Period, given: Given) -> ActProvisions:
+    labels: tuple[str, ...] = given[LABELS]
     if CHANGED_SINCE in given or CURSOR in given:
-        raise wrong_parameters([bad_value("labels", ",".join(given[LABELS]), Unreadable(_("labels stand alone.")))])
-    wordings = portions.labelled(found.act, found.on, given[LABELS])
-    missing = set(given[LABELS]) - {version.label for version in wordings}
+        raise wrong_parameters([bad_value("labels", ",".join(labels), Unreadable(_("labels stand alone.")))])
+    wordings = portions.labelled(found.act, found.on, labels)
+    missing = set(labels) - {version.label for version in wordings}
     if missing:
         raise no_provision(found, ", ".join(sorted(missing)))
     return _answer(found, period, None, Portion(tuple(wordings), (), "", ""), None)

@@ -143,7 +143,7 @@ def _update(citation: Citation, wordings: Wordings, days: Sequence[date]) -> boo
     if not citation.seen_digest or citation.as_of:
         citation.seen_digest = wordings.digest(provision, citation.seen_on)
     citation.changed_from = None
-    if citation.policy == EditionPolicy.CURRENT:
+    if _follows_the_law(citation):
         same = [wordings.digest(provision, day) == citation.seen_digest for day in days]
         read = max((at for at, day in enumerate(days) if day <= citation.seen_on and same[at]), default=None)
         # Behind the last edition that says what the author read: that may lie before the day of reading, when the
@@ -151,6 +151,13 @@ def _update(citation: Citation, wordings: Wordings, days: Sequence[date]) -> boo
         later = range(len(days)) if read is None else range(read + 1, len(days))
         citation.changed_from = next((days[at] for at in later if not same[at]), None)
     return before != (citation.seen_digest, citation.changed_from)
+
+
+def _follows_the_law(citation: Citation) -> bool:
+    """Whether somebody has to hear when the norm reads differently: not where an editor chose a wording by its day. A case
+    or an update that speaks of a day is read in the wording of that day, and its reader is told of what came later."""
+    of_its_event = citation.policy == EditionPolicy.AS_OF and citation.state == CitationState.SUGGESTED
+    return citation.policy == EditionPolicy.CURRENT or of_its_event
 
 
 def _holding(rows: Sequence[_Row], on: date) -> list[_Row]:

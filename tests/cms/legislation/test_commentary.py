@@ -1,16 +1,19 @@
 """Practice notes and legal updates: their documents, and what becomes of them when the law changes."""
 
+import json
 from datetime import date
 
 import pytest
 
 from cms.config.site import section, setup_site
 from cms.legislation.citing.checks import law_check
+from cms.legislation.citing.library import place_of
 from cms.legislation.commentary import LEGAL_UPDATE, PRACTICE_NOTE, render_note, render_update
-from cms.legislation.models import LegalUpdatePage, PracticeNote, UpdatedNorm
+from cms.legislation.models import Citation, Effect, LegalUpdatePage, PracticeNote, UpdatedNorm, UpdateEffect
 from cms.publication.models import DocumentHead, Reference
 from tests.cms.legislation.citing.test_extraction import REST, UNION, WORK
 from tests.factories.legislation import ActFactory, law, publish_edition
+from tests.replay import assert_replay_equals_snapshot
 
 pytestmark = pytest.mark.django_db
 
@@ -116,5 +119,37 @@ def test_the_document_of_an_update(act):
 def test_an_update_speaks_of_the_wording_that_takes_force_on_its_day(act):
     page = update_page(act, labels=("st_1__ch_1",))
     publish_edition(act, "2022-01-01", law(WORK.format(36), REST))
-    publish_edition(act, "2024-01-01", law(WORK.format(35), REST))
     assert statuses(page) == [("current", "st_1__ch_1")]
+    publish_edition(act, "2024-01-01", law(WORK.format(35), REST))
+    assert statuses(page) == [("changed", "st_1__ch_1")]
+    (citation,) = Citation.objects.filter(document=page.content_id)
+    assert (citation.as_of, citation.changed_from) == (date(2022, 1, 1), date(2024, 1, 1))
+
+
+def test_an_update_says_which_amendments_it_is_about_and_whether_the_text_carries_them(act):
+    norm = Effect.objects.create(
+        act=act,
+        label="st_1__ch_1",
+        provision_id=place_of(act.pk, "st_1__ch_1", date(2021, 1, 1)),
+        kind="amended",
+        amending_number="90-ФЗ",
+        amending_date=date(2021, 6, 30),
+        takes_effect_on=date(2022, 1, 1),
+        applied=False,
+        by_hand=True,
+    )
+    page = update_page(act)
+    page.effects.set([UpdateEffect(effect=norm)])
+    page.save_revision().publish()
+
+    def said() -> list[tuple[str, str, bool]]:
+        body = json.loads(bytes(DocumentHead.objects.get(content_id=page.content_id).entry.body))
+        return [(each["amending_number"], each["label"], each["applied"]) for each in body["amendments"]]
+
+    assert said() == [("90-ФЗ", "st_1__ch_1", False)]
+    note = "\n(часть первая в ред. Федерального закона от 30.06.2021 N 90-ФЗ)"
+    edition = publish_edition(act, "2022-01-01", law(WORK.format(36) + note, REST))
+    assert said() == [("90-ФЗ", "st_1__ch_1", True)]
+    edition.delete()
+    assert said() == [("90-ФЗ", "st_1__ch_1", False)]
+    assert_replay_equals_snapshot()

@@ -56,7 +56,7 @@ def test_exactly_those_that_cite_what_changed_get_one_task(act):
     assert str(task.due_on) == "2022-01-01"
     changes = [(op, text.strip()) for op, text in task.passages[0]["runs"] if op != "equal"]
     assert changes == [("delete", "40"), ("insert", "36")]
-    assert (task.passages[0]["quote"], task.passages[0]["place"]) == ("статья 1 ТК РФ", "Закон о труде: st_1")
+    assert (task.passages[0]["quote"], task.passages[0]["place"]) == ("статья 1 ТК РФ", "Закон о труде: ст. 1")
 
 
 def test_a_new_number_alone_asks_nobody(act):
@@ -137,5 +137,5 @@ def test_the_labour_code_of_2023_over_that_of_2021(acts):
     follow_the_log()
     assert tasks(outcome="open") == [(f"О статье {number}", 2) for number in ("212", "214", "219", "220")]
     passage = ReviewTask.objects.get(title="О статье 214").passages[0]
-    assert (passage["since"], passage["place"]) == ("2023-08-04", "ТК РФ: st_214")
+    assert (passage["since"], passage["place"]) == ("2023-08-04", "ТК РФ: ст. 214 → ст. 215")
     assert {op for op, _ in passage["runs"]} == {"equal", "delete", "insert"}
