@@ -7,7 +7,7 @@ import pytest
 from api.management.contract import DOORS, FOLDER
 from tests.contract.tools import needs, run
 
-STRICT = ("--strict", "--noEmit", "--target", "es2022", "--module", "nodenext", "--types", "")
+STRICT = ("--strict", "--noEmit", "--target", "es2022", "--module", "nodenext")
 
 
 @needs("openapi-typescript")
