@@ -70,5 +70,8 @@ def _digest(state: tuple[tuple[str, int], ...]) -> str:
 def _read(path: str, state: str) -> ReaderFile:
     file = CONTRACT / Path(path)
     content = file.read_bytes()
+    if file.suffix == ".webmanifest":
+        # As plain files the reader stands in its folder, here at the root.
+        content = content.replace(b'"index.html"', b'"/"').replace(b'"./"', b'"/"')
     packed = gzip.compress(content, mtime=0) if file.suffix in PACKED else None
     return ReaderFile(TYPES[file.suffix], content, packed)

@@ -37,8 +37,8 @@ LOCALE = settings.LANGUAGE_CODE
 @gzip_page
 def screen(request: HttpRequest, **_parts: str) -> HttpResponse:
     """A screen of the reader that shows no single document."""
-    head = Head(settings.WAGTAIL_SITE_NAME, _school(), _host() + request.path, _emblem())
-    return _answer(request, head, Validity("", None, ("reader",)))
+    head = Head(settings.WAGTAIL_SITE_NAME, _school(), host() + request.path, emblem())
+    return page_with(request, head, Validity("", None, ("reader",)))
 
 
 @require_safe
@@ -53,10 +53,10 @@ def collection(request: HttpRequest, plural: str) -> HttpResponse:
 def document(request: HttpRequest, plural: str, key: str, **_parts: str) -> HttpResponse:
     """The page of a document: 301 to where it stands now, 410 when it is gone, 404 when it never was."""
     document_type = registry.by_plural(plural)
-    if document_type is None:
+    locale = request.GET.get("locale", LOCALE)
+    if document_type is None or "\0" in key + locale:
         return missing(request)
     place = _as_uuid(key) or key
-    locale = request.GET.get("locale", LOCALE)
     detail = queries.document(document_type.name, locale, place)
     if detail is not None:
         return _shown(request, detail, f"/{plural}/{detail.document.slug}/")
@@ -72,7 +72,7 @@ def document(request: HttpRequest, plural: str, key: str, **_parts: str) -> Http
 @gzip_page
 def preview(request: HttpRequest, **_parts: str) -> HttpResponse:
     """The page that shows drafts. The admin may show it in a frame, and no cache keeps it."""
-    head = Head(_("Preview"), "", "", _emblem())
+    head = Head(_("Preview"), "", "", emblem())
     response = HttpResponse(shell.page(head, settings.WAGTAIL_SITE_NAME))
     ancestors = f"'self' {settings.WAGTAILADMIN_BASE_URL}".strip()
     return _marked(response, ancestors=ancestors, cache="no-store")
@@ -112,7 +112,7 @@ def missing(request: HttpRequest, gone: Gone | None = None) -> HttpResponse:
     with override(LOCALE):
         title = _("No longer published") if gone else _("There is no such page")
     response = HttpResponse(
-        shell.page(Head(title, "", "", _emblem()), settings.WAGTAIL_SITE_NAME), status=410 if gone else 404
+        shell.page(Head(title, "", "", emblem()), settings.WAGTAIL_SITE_NAME), status=410 if gone else 404
     )
     return _marked(response, cache=f"public, max-age={FRESH_SECONDS}")
 
@@ -120,18 +120,19 @@ def missing(request: HttpRequest, gone: Gone | None = None) -> HttpResponse:
 def _shown(request: HttpRequest, detail: Detail, path: str) -> HttpResponse:
     stored = detail.document
     body: dict[str, Any] = json.loads(stored.content)
-    address = _host() + path + ("" if stored.locale == LOCALE else f"?locale={stored.locale}")
+    address = host() + path + ("" if stored.locale == LOCALE else f"?locale={stored.locale}")
     modified = stored.updated_at.isoformat()
-    picture = picture_of(body, _host()) or _emblem()
+    picture = picture_of(body, host()) or emblem()
     plain = Head(stored.title, summary_of(body), address, picture, stored.locale, "article", modified)
     head = Head(
         plain.title, plain.summary, address, picture, stored.locale, "article", modified, structured_data(body, plain)
     )
     known = Validity("", stored.updated_at, (stored.content_id,), stored.next_change_at)
-    return _answer(request, head, known, SCREENS.get(path.split("/")[1], ""))
+    return page_with(request, head, known, SCREENS.get(path.split("/")[1], ""))
 
 
-def _answer(request: HttpRequest, head: Head, known: Validity, screen: str = "") -> HttpResponse:
+def page_with(request: HttpRequest, head: Head, known: Validity, screen: str = "") -> HttpResponse:
+    """200 with the page, or 304; ``screen`` is the module that will draw it."""
     content = shell.page(head, settings.WAGTAIL_SITE_NAME, screen).encode()
     validity = Validity(etag_of(content), known.modified, known.tags, known.due)
     return _marked(answer(request, content, validity, "text/html; charset=utf-8"))
@@ -152,12 +153,14 @@ def _school() -> str:
         return _("The electronic school of the trade union: lessons, law, practice that others can repeat.")
 
 
-def _host() -> str:
+def host() -> str:
+    """The address that people use, without a slash at the end."""
     return str(settings.WAGTAILADMIN_BASE_URL).rstrip("/")
 
 
-def _emblem() -> Picture:
-    return Picture(f"{_host()}/app/{files.digest()}/reader/icons/share.png", 1200, 630, settings.WAGTAIL_SITE_NAME)
+def emblem() -> Picture:
+    """The school's own picture, for what has none."""
+    return Picture(f"{host()}/app/{files.digest()}/reader/icons/share.png", 1200, 630, settings.WAGTAIL_SITE_NAME)
 
 
 def _as_uuid(key: str) -> UUID | None:

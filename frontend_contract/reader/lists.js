@@ -84,7 +84,7 @@ async function fillResults(results, listed, chosen) {
     shown.push(...page.items);
     const draw = listed.draw ?? drawCards;
     const button = page.next && h("button", { type: "button", class: "button quiet", onclick: () => void more(page.next) }, words.lists.more);
-    fill(results, shown.length ? draw(shown) : h("p", { class: "empty" }, words.lists.empty), button);
+    fill(results, shown.length ? draw(shown) : h("p", { class: "empty" }, Object.values(chosen).some(Boolean) ? words.lists.empty : words.lists.none), button);
   };
   await more();
 }

@@ -25,7 +25,8 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== "GET" || request.headers.has("Range")) return;
+  // What is asked for with a token is for its holder alone, and a part of a recording is no recording.
+  if (request.method !== "GET" || request.headers.has("Range") || request.headers.has("Authorization")) return;
   if (request.mode === "navigate") {
     if (url.origin === self.location.origin && isScreen(url)) event.respondWith(shell(request));
   } else if (PICTURE.test(url.pathname) || url.pathname.startsWith("/api/v1/files/")) event.respondWith(lasting(request, url));

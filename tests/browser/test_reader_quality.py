@@ -116,3 +116,17 @@ def test_the_first_view_of_a_lesson_is_light_and_nothing_jumps(browser: Browser,
     print(json.dumps(measured))
     assert all(each["bytes"] <= BUDGET for each in measured.values()), measured
     assert all(each["CLS"] == 0 for each in measured.values()), measured
+
+
+def test_on_paper_everything_is_unfolded_and_nothing_is_left_to_press(browser: Browser, live_server) -> None:
+    the_course()
+    window = Window(browser, live_server.url, size=DESKTOP)
+    page = window.open(f"/lessons/{EVERY_BLOCK}/")
+    page.emulate_media(media="print")
+    for shown in (".accordion .prose", ".kit .handout", ".recording details p", "form.question .prompt"):
+        assert page.locator(shown).first.is_visible(), shown
+    for hidden in (".rooms", ".top", "button", "audio", ".foot"):
+        assert not page.locator(hidden).first.is_visible(), hidden
+    look(page, "reader-print")
+    assert len(page.pdf()) > 10_000
+    assert window.close() == []

@@ -37,5 +37,5 @@ async function drawUnsent(place) {
 
 async function room() {
   const found = await navigator.storage?.estimate?.();
-  return found?.quota ? h("p", { class: "quiet" }, words.saved.room(size(found.usage ?? 0), size(found.quota))) : null;
+  return found?.usage ? h("p", { class: "quiet" }, words.saved.room(size(found.usage))) : null;
 }

@@ -2,7 +2,7 @@ import { document as documentOf } from "../api.js";
 import { reference } from "../cards.js";
 import { citationHref, citationState } from "../citations.js";
 import { h } from "../dom.js";
-import { date } from "../format.js";
+import { date, today } from "../format.js";
 import { inWords } from "../labels.js";
 import { rich } from "../rich.js";
 import { words } from "../words.js";
@@ -19,12 +19,15 @@ export async function draw(place) {
 export function drawUpdate(update) {
   const { references } = update;
   return h("article", { class: "update", lang: update.locale },
-    h("header", { class: "title" }, h("p", { class: "kicker" }, words.types["legal-update"]), h("h1", { tabindex: -1 }, update.title), update.summary && h("p", { class: "lead" }, update.summary), h("p", { class: "status" }, words.update.from(date(update.in_force_from)))),
+    h("header", { class: "title" }, h("p", { class: "kicker" }, words.types["legal-update"]), h("h1", { tabindex: -1 }, update.title), update.summary && h("p", { class: "lead" }, update.summary), inForce(update.in_force_from)),
     section(words.update.changed, rich(h("div", { class: "prose" }), update.what_changed, references)),
     update.for_whom && section(words.update.forWhom, h("p", { class: "lines" }, update.for_whom)),
     h("section", { class: "one-act" }, h("h2", {}, words.update.toDo), rich(h("div", { class: "prose" }), update.what_to_do, references)),
     section(words.update.norms, h("div", { class: "law" }, reference(update.act, references)), norms(update)));
 }
+
+/** @param {string} day */
+const inForce = (day) => (day > today() ? h("p", { class: "status not_yet" }, words.update.later(date(day))) : h("p", { class: "status" }, words.update.from(date(day))));
 
 /** @param {string} title @param {...import("../dom.js").Child} children */
 const section = (title, ...children) => h("section", {}, h("h2", {}, title), ...children);

@@ -78,7 +78,7 @@ export const words = {
     changed: (day) => (day ? `Changed ${day}` : "The words of the norm have changed"), repealed: (day) => (day ? `Repealed ${day}` : "Repealed"), checkedOn: (day) => `Norms checked ${day}`,
   },
   lists: {
-    filters: "Filter", narrow: "Find in the list", any: "All", more: "Show more", empty: "Nothing here. Try fewer filters.",
+    filters: "Filter", narrow: "Find in the list", any: "All", more: "Show more", empty: "Nothing here. Try fewer filters.", none: "Nothing is published yet.",
     topic: "Topic", category: "For whom", level: "Level", kind: "Kind", setting: "Where", cost: "Cost", effort: "Effort", evidence: "Evidence", size: "How many people", replicated: "Repetitions",
   },
   home: { title: "The school of union activists", lead: "Lessons, law and the experience of others: short, on a phone, without a network.", resume: "Continue", programmes: "Programmes", lessons: "New lessons", updates: "What has changed in the law", all: "All", allLessons: "All lessons", allUpdates: "All legal updates", allProgrammes: "All programmes" },
@@ -124,7 +124,7 @@ export const words = {
     tally: (repeated, confirmed, abandoned) => `Repeated ${repeated}, confirmed ${confirmed}, abandoned ${abandoned}`, underWay: (number) => `${number} under way`, why: "why abandoned", confirmedBy: (who) => `confirmed by ${who}`, adaptations: "What they changed", obstacle: "What stood in the way", noReplications: "Nobody yet. Will you be the first?", more: "Details", qualitative: "in words, without numbers", method: "How it was counted",
   },
   updates: { title: "Legal updates", intro: "What changed, for whom and what to do, in plain words." },
-  update: { changed: "What changed", forWhom: "For whom", toDo: "What to do", norms: "Norms", from: (day) => `In force from ${day}` },
+  update: { changed: "What changed", forWhom: "For whom", toDo: "What to do", norms: "Norms", from: (day) => `In force from ${day}`, later: (day) => `Comes into force ${day}` },
   glossary: { title: "Glossary", intro: "Words that one can not do without." },
   term: { also: "Also" },
   organisations: { title: "Organisations", intro: "Who answers for what." },
@@ -134,7 +134,7 @@ export const words = {
   search: { title: "Search", field: "What to find", lead: "Words of a title or summary, the number of a law.", none: "Nothing found. Try another word.", found: ["material", "materials"] },
   saved: {
     title: "Saved", intro: "Programmes that open without a network.", empty: "Nothing yet. Open a programme and press “Save”.", save: "Save to read without a network", saving: (done, all) => `Saving: ${done} of ${all}`, saved: (size) => `Saved, ${size}`,
-    remove: "Delete from this device", refresh: "Refresh", failed: "Could not be saved: no network or no room.", waiting: "Waiting to be sent", send: "Send now", noWaiting: "All answers are sent.", room: (used, all) => `${used} of ${all} used`, unsupported: "This browser can not save pages.", day: (day) => `of ${day}`, sent: "Sent",
+    remove: "Delete from this device", refresh: "Refresh", failed: "Could not be saved: no network or no room.", waiting: "Waiting to be sent", send: "Send now", noWaiting: "All answers are sent.", room: (used) => `${used} used on this device`, unsupported: "This browser can not save pages.", day: (day) => `of ${day}`, sent: "Sent",
   },
   settings: {
     title: "Settings", scheme: "Colours", schemes: { system: "As the system", light: "Light", dark: "Dark" }, size: "Size of letters", sizes: { normal: "Usual", large: "Large", largest: "Very large" }, language: "Language", languages: { ru: "Русский", en: "English" },

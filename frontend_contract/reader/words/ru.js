@@ -87,7 +87,7 @@ export const words = {
     checkedOn: (/** @type {string} */ day) => `Нормы проверены ${day}`,
   },
   lists: {
-    filters: "Отбор", narrow: "Найти в списке", any: "Все", more: "Показать ещё", empty: "Ничего нет. Попробуйте убрать отбор.",
+    filters: "Отбор", narrow: "Найти в списке", any: "Все", more: "Показать ещё", empty: "Ничего нет. Попробуйте убрать отбор.", none: "Пока ничего не опубликовано.",
     topic: "Тема", category: "Для кого", level: "Уровень", kind: "Вид", setting: "Где", cost: "Затраты", effort: "Труд", evidence: "Доказательность", size: "Сколько человек", replicated: "Повторения",
   },
   home: {
@@ -140,7 +140,7 @@ export const words = {
     tally: (/** @type {number} */ repeated, /** @type {number} */ confirmed, /** @type {number} */ abandoned) => `Повторили ${repeated}, подтвердили ${confirmed}, отказались ${abandoned}`, underWay: (/** @type {number} */ number) => `ещё повторяют ${number}`, why: "почему отказались", confirmedBy: (/** @type {string} */ who) => `подтвердила: ${who}`, adaptations: "Что изменили", obstacle: "Что помешало", noReplications: "Пока никто не повторил. Будете первыми?", more: "Подробности", qualitative: "словами, без цифр", method: "Как считали",
   },
   updates: { title: "Новости права", intro: "Что изменилось, для кого и что делать — простыми словами." },
-  update: { changed: "Что изменилось", forWhom: "Кого касается", toDo: "Что делать", norms: "Нормы", from: (/** @type {string} */ day) => `Действует с ${day}` },
+  update: { changed: "Что изменилось", forWhom: "Кого касается", toDo: "Что делать", norms: "Нормы", from: (/** @type {string} */ day) => `Действует с ${day}`, later: (/** @type {string} */ day) => `Начнёт действовать ${day}` },
   glossary: { title: "Словарь", intro: "Слова, без которых не обойтись." },
   term: { also: "Также" },
   organisations: { title: "Организации", intro: "Кто за что отвечает." },
@@ -150,7 +150,7 @@ export const words = {
   search: { title: "Поиск", field: "Что найти", lead: "Слова из названия или описания, номер закона.", none: "Ничего не нашли. Попробуйте другое слово.", found: ["материал", "материала", "материалов"] },
   saved: {
     title: "Сохранено", intro: "Программы, которые открываются без сети.", empty: "Пока ничего. Откройте программу и нажмите «Сохранить».", save: "Сохранить, чтобы читать без сети", saving: (/** @type {number} */ done, /** @type {number} */ all) => `Сохраняем: ${done} из ${all}`, saved: (/** @type {string} */ size) => `Сохранено, ${size}`,
-    remove: "Удалить с устройства", refresh: "Обновить", failed: "Не получилось сохранить: нет сети или места.", waiting: "Ждут отправки", send: "Отправить сейчас", noWaiting: "Все ответы отправлены.", room: (/** @type {string} */ used, /** @type {string} */ all) => `Занято ${used} из ${all}`, unsupported: "Этот браузер не умеет сохранять страницы.", day: (/** @type {string} */ day) => `от ${day}`, sent: "Отправлено",
+    remove: "Удалить с устройства", refresh: "Обновить", failed: "Не получилось сохранить: нет сети или места.", waiting: "Ждут отправки", send: "Отправить сейчас", noWaiting: "Все ответы отправлены.", room: (/** @type {string} */ used) => `На этом устройстве занято ${used}`, unsupported: "Этот браузер не умеет сохранять страницы.", day: (/** @type {string} */ day) => `от ${day}`, sent: "Отправлено",
   },
   settings: {
     title: "Настройки", scheme: "Цвета", schemes: { system: "Как в системе", light: "Светлые", dark: "Тёмные" }, size: "Размер букв", sizes: { normal: "Обычный", large: "Крупный", largest: "Очень крупный" }, language: "Язык", languages: { ru: "Русский", en: "English" },

@@ -48,6 +48,13 @@ def test_nothing_else_is_found(reader: Path, path: str) -> None:
     assert files.find(path) is None
 
 
+def test_the_manifest_says_the_root(reader: Path) -> None:
+    (reader / "manifest.webmanifest").write_text('{"start_url": "index.html", "scope": "./"}')
+    found = files.find("reader/manifest.webmanifest")
+    assert found is not None
+    assert found.content == b'{"start_url": "/", "scope": "/"}'
+
+
 def test_the_digest_changes_with_any_byte(reader: Path) -> None:
     before = files.digest()
     assert files.digest() == before

@@ -91,7 +91,15 @@ def test_a_document_stands_at_its_id_too_and_names_its_address(client: Client) -
 
 
 @pytest.mark.parametrize(
-    "path", ["/lessons/nothing/", "/lessons/00000000-0000-4000-8000-000000000000/", "/nothing/", "/nothing/at-all/"]
+    "path",
+    [
+        "/lessons/nothing/",
+        "/lessons/00000000-0000-4000-8000-000000000000/",
+        "/nothing/",
+        "/nothing/at-all/",
+        "/lessons/a%00b/",
+        "/lessons/a/?locale=%00",
+    ],
 )
 def test_what_never_was_is_404_with_the_page(client: Client, path: str) -> None:
     response = client.get(path)
