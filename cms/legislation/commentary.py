@@ -10,7 +10,8 @@ from uuid import UUID, uuid5
 from cms.content.documents import PageCard, PageDocument, page_edges, page_facets, page_fields
 from cms.content.edges import EdgeCollector
 from cms.content.rich_text import Html, to_html
-from cms.legislation.models import LegalUpdatePage, NoteKind, PracticeNote
+from cms.legislation.models import Effect, EffectKind, LegalUpdatePage, NoteKind, PracticeNote, ProvisionVersion
+from cms.legislation.timeline import on_day
 from cms.publication.registry import DocumentType
 from cms.publication.rendering import DocumentBody, DocumentCard, Edge, Label, Rendering, Role, Shape
 
@@ -50,12 +51,27 @@ class PracticeNoteCard(DocumentCard):
     valid_to: date | None
 
 
+class Amendment(Shape):
+    """What an amending act does to a provision of ``act``; an empty ``label`` is the act as a whole. ``applied``: the
+    text of the library says so already, or will on ``takes_effect_on``."""
+
+    act: UUID
+    label: str
+    kind: EffectKind
+    amending_number: str
+    amending_date: date | None
+    amending_provision: str
+    takes_effect_on: date | None
+    applied: bool
+
+
 class LegalUpdateDocument(PageDocument):
     """What changes on ``in_force_from``: for whom, and what to do."""
 
     type: Literal["legal-update"]
     act: UUID
     norms: tuple[Norm, ...]
+    amendments: tuple[Amendment, ...]
     in_force_from: date
     categories: tuple[Label, ...]
     what_changed: Html
@@ -119,6 +135,7 @@ def render_update(page: LegalUpdatePage) -> Rendering:
         schema_version=LEGAL_UPDATE.schema_version,
         act=act,
         norms=tuple(_norm(page.content_id, of.content_id, label) for of, label in page.places),
+        amendments=tuple(_amendment(each.effect, page.in_force_from) for each in page.effects.all()),
         in_force_from=page.in_force_from,
         categories=labels,
         what_changed=to_html(page.what_changed, edges),
@@ -137,6 +154,24 @@ def render_update(page: LegalUpdatePage) -> Rendering:
         "act": (str(act),),
     }
     return Rendering(body=body, card=card, edges=page_edges(page, topics) + vocabulary + edges.edges, facets=facets)
+
+
+def _amendment(effect: Effect, on: date) -> Amendment:
+    label = effect.label
+    if effect.provision_id:
+        # Where it stands on the day of which the update speaks; by then it may have another number.
+        found = ProvisionVersion.objects.filter(on_day(on), provision=effect.provision_id).first()
+        label = found.label if found else label
+    return Amendment(
+        act=effect.act.content_id,
+        label=label,
+        kind=EffectKind(effect.kind),
+        amending_number=effect.amending_number,
+        amending_date=effect.amending_date,
+        amending_provision=effect.amending_provision,
+        takes_effect_on=effect.takes_effect_on,
+        applied=effect.applied,
+    )
 
 
 def _norm(document: UUID, act: UUID, label: str) -> Norm:
@@ -159,5 +194,6 @@ LEGAL_UPDATE = DocumentType(
     schema=LegalUpdateDocument,
     card=LegalUpdateCard,
     render=render_update,
+    schema_version=2,
     facets=("topic", "tag", "organisation", "category", "act"),
 )

@@ -2,14 +2,20 @@
 
 from typing import Any
 
+from django.http import HttpRequest
+from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, Panel
 from wagtail.admin.ui.tables import LiveStatusTagColumn
+from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
 from cms.organisations.viewsets import ScopedSnippetViewSet
 from cms.situation.chart import HEIGHT, WIDTH, dots
 from cms.situation.models import IndicatorSeries
+from cms.situation.uploads import upload
 
 
 class ChartPanel(Panel):
@@ -48,3 +54,21 @@ class IndicatorSeriesViewSet(ScopedSnippetViewSet):
 
 
 register_snippet(IndicatorSeriesViewSet)
+
+
+@hooks.register("register_admin_urls")
+def register_urls() -> list[Any]:
+    return [path("situation/upload/", upload, name="upload_indicators")]
+
+
+class UploadItem(MenuItem):
+    """For those who may add a series."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        policy = policy_registry.get_by_type(IndicatorSeries)
+        return bool(policy.user_has_permission(request.user, "add"))
+
+
+@hooks.register("register_admin_menu_item")
+def register_upload() -> MenuItem:
+    return UploadItem(_("Indicators from a table"), reverse("upload_indicators"), icon_name="upload", order=321)

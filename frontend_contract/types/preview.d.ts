@@ -192,6 +192,21 @@ export interface components {
             text: string;
             title: string;
         };
+        /**
+         * @description What an amending act does to a provision of ``act``; an empty ``label`` is the act as a whole. ``applied``: the
+         *     text of the library says so already, or will on ``takes_effect_on``.
+         */
+        Amendment: {
+            /** Format: uuid */
+            act: string;
+            amending_date: string | null;
+            amending_number: string;
+            amending_provision: string;
+            applied: boolean;
+            kind: components["schemas"]["EffectKind"];
+            label: string;
+            takes_effect_on: string | null;
+        };
         /** @description One of the shapes told apart by `type`. */
         AnyCard: components["schemas"]["OrganisationCard"] | components["schemas"]["ProgrammeCard"] | components["schemas"]["LessonCard"] | components["schemas"]["GlossaryTermCard"] | components["schemas"]["ActCard"] | components["schemas"]["EditionCard"] | components["schemas"]["PracticeNoteCard"] | components["schemas"]["LegalUpdateCard"] | components["schemas"]["CaseStudyCard"] | components["schemas"]["IndicatorSeriesCard"];
         /** @description One of the shapes told apart by `type`. */
@@ -536,6 +551,11 @@ export interface components {
             was: string;
         };
         /**
+         * @description What an amending act does to a provision.
+         * @enum {string}
+         */
+        EffectKind: "amended" | "introduced" | "repealed" | "suspended" | "interpreted" | "other";
+        /**
          * @description How an act ends.
          * @enum {string}
          */
@@ -795,6 +815,7 @@ export interface components {
         LegalUpdate: {
             /** Format: uuid */
             act: string;
+            amendments: components["schemas"]["Amendment"][];
             audience: components["schemas"]["Audience"];
             categories: components["schemas"]["Label"][];
             for_whom: string;

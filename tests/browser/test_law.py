@@ -185,9 +185,9 @@ def test_an_editor_decides_an_ambiguous_citation_and_publishes(editor: Page, lab
     assert Citation.objects.get().act == second
     publish_edition(second, "2022-01-01", law(REST.replace("ежегодные", "удлинённые"), WORK.format(36)))
     editor.goto(f"/admin/pages/{lesson.pk}/edit/")
-    if not editor.locator(".law-citation").first.is_visible():
+    editor.locator(".law-citation__changed").wait_for(state="attached")
+    if not editor.locator(".law-citation__changed").is_visible():
         editor.click("[data-side-panel-toggle=citations]")
-    editor.locator(".law-citation__changed a").click()
     with editor.context.expect_page() as opened:
         editor.locator(".law-citation__changed a").click()
     look(opened.value, "law-provision-changed")

@@ -1,13 +1,14 @@
 """Effects of amending acts: read from the notes of an edition, and matched with those that editors noted before."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
 from cms.legislation.consolidation.fold import Chain, Step
-from cms.legislation.models import Act, Edition, Effect
+from cms.legislation.models import Act, Edition, Effect, LegalUpdatePage
 from cms.legislation.text.tree import walk
+from cms.publication import capture
 
 BATCH = 500
 
@@ -33,6 +34,7 @@ def record(act: Act, edition: Edition, step: Step) -> None:
     noted = list(Effect.objects.filter(act=act, by_hand=True, applied=False))
     carried = {effect.pk: key for key in told for effect in noted if _means(effect, key)}
     Effect.objects.filter(pk__in=carried).update(applied=True, edition=edition)
+    _tell_updates(carried)
     takes_effect_on = edition.in_force_from if step.diff else None
     new = [key for key in told if key not in standing and key not in set(carried.values())]
     Effect.objects.bulk_create((_effect(act, edition, key, takes_effect_on) for key in new), batch_size=BATCH)
@@ -44,7 +46,15 @@ def record(act: Act, edition: Edition, step: Step) -> None:
 def withdraw(edition: Edition) -> None:
     """Forget what an edition told; what an editor has noted waits again for its edition."""
     Effect.objects.filter(edition=edition, by_hand=False).delete()
-    Effect.objects.filter(edition=edition, by_hand=True).update(applied=False, edition=None)
+    waiting = list(Effect.objects.filter(edition=edition, by_hand=True).values_list("pk", flat=True))
+    Effect.objects.filter(pk__in=waiting).update(applied=False, edition=None)
+    _tell_updates(waiting)
+
+
+def _tell_updates(effects: Iterable[int]) -> None:
+    """The documents of legal updates say of their amendments whether the text carries them."""
+    for page in LegalUpdatePage.objects.filter(effects__effect__in=list(effects), live=True).distinct():
+        capture.observe(page, cause="an amendment was carried into the text, or taken out")
 
 
 def _told(step: Step) -> Iterator[_Key]:
