@@ -7,7 +7,7 @@ from cms.lessons.recordings import Recording
 
 def recording() -> MediaKind:
     """Recordings, with captions and transcript."""
-    names = ("title", "captions", "transcript", "duration_seconds", "poster")
+    names = ("title", "captions", "transcript", "duration_seconds", "poster", "organisation")
     columns = {name: column_of(Recording, name) for name in names}
     facts = {"filename": str, "content_type": str, "size": int}
     return MediaKind("recording", "media", Recording, columns, facts)

@@ -27,6 +27,7 @@ from cms.content.authoring.refusals import (
     Stale,
 )
 from cms.content.authoring.types import LEFT_OUT
+from cms.content.authoring.writing import require_owner
 from cms.content.media import UnionFile, UnionImage
 from cms.organisations.permissions import choosable, scoped_models
 from cms.publication.refusal import Fault
@@ -126,6 +127,7 @@ def send(kind: MediaKind, members: Mapping[str, Any], upload: File, *, by: Any) 
     desk = Desk(LOCALE, by)
     _place(instance, by)
     _write(kind, instance, {**members, "focal_point": None} if "focal_point" in kind.columns else members, desk)
+    require_owner(kind.columns, instance, desk)
     # The gate: from here on the digest is known, and for an image its size.
     instance.clean()
     rows = kind.model.objects.filter(digest=instance.digest)

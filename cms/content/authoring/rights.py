@@ -8,7 +8,7 @@ from wagtail.permissions import policy_registry
 
 Right = Literal["edit", "publish", "unpublish", "delete", "submit"]
 RIGHTS: tuple[Right, ...] = ("edit", "publish", "unpublish", "delete", "submit")
-OF_PAGES = {"add", "change", "publish", "bulk_delete", "lock", "unlock"}
+OF_PAGES = {"view", "add", "change", "publish", "bulk_delete", "lock", "unlock"}
 OF_SNIPPETS = {"add", "change", "publish", "delete", "view"}
 
 

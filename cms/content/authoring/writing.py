@@ -64,7 +64,7 @@ def create(authored: AuthoredType, given: Members, *, content_id: UUID | None, b
         setattr(instance, "translation_key" if authored.is_page else "content_id", content_id)
     members = {name: given[name] for name in authored.columns if name in given}
     _put(authored, instance, members, desk, fresh=True)
-    _require_owner(authored, instance, desk)
+    require_owner(authored.columns, instance, desk)
     if parent is not None:
         _find_address(instance, parent, desk)
     _refuse(desk, _faults(authored, instance))
@@ -223,9 +223,9 @@ def _require_same_head(draft: Draft, given: Members) -> None:
         raise ContentRefused(faults)
 
 
-def _require_owner(authored: AuthoredType, instance: Any, desk: Desk) -> None:
-    """What is nobody's belongs to the centre: only who may write there leaves the organisation out."""
-    nobodys = "organisation" in authored.columns and instance.organisation_id is None
+def require_owner(columns: Mapping[str, Any], instance: Any, desk: Desk) -> None:
+    """A fault when the organisation was left out by somebody who may not write at the centre, to which it then belongs."""
+    nobodys = "organisation" in columns and instance.organisation_id is None
     if nobodys and not desk.may_own(instance, "organisation", None):
         with desk.at("organisation"):
             desk.fault(_("Your roles do not let you put it here. Name an organisation of yours."))

@@ -58,7 +58,7 @@ def test_an_error_of_ours_leaves_neither_effect_nor_key(door, monkeypatch):
         raise ZeroDivisionError
 
     with monkeypatch.context() as patched:
-        patched.setattr(writing, "_require_owner", broken)
+        patched.setattr(writing, "require_owner", broken)
         assert door("POST", "documents/", LESSON, key="one").status_code == 500
     assert (LessonPage.objects.count(), KeptAnswer.objects.count()) == (0, 0)
     assert door("POST", "documents/", LESSON, key="one").status_code == 201

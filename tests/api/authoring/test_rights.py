@@ -1,0 +1,155 @@
+"""Role × right × inside and outside through this door, by the same table as the admin."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import transaction
+from wagtail.models import Collection
+
+from tests.factories.lessons import MP3
+from tests.factories.media import PDF, picture_bytes
+from tests.factories.territories import Territory, Union, two_territories
+from tests.rights import CELLS
+
+pytestmark = pytest.mark.django_db
+
+TYPES = {
+    "lesson": "lesson",
+    "programme": "programme",
+    "case study": "case-study",
+    "legal update": "legal-update",
+    "act": "act",
+    "edition": "edition",
+    "practice note": "practice-note",
+    "organisation": "organisation",
+    "series": "indicator-series",
+}
+MEDIA = {"image": "images", "file": "files", "recording": "media"}
+# Media are deleted in the admin alone.
+HERE = [cell for cell in CELLS if cell[0] in TYPES or (cell[0] in MEDIA and cell[2] != "delete")]
+
+
+@pytest.fixture(scope="module")
+def union(django_db_setup: None, django_db_blocker: Any) -> Iterator[Union]:
+    """Two territories, made once for all tests of the module; each test then works in a savepoint of its own."""
+    with django_db_blocker.unblock():
+        outer = transaction.atomic()
+        outer.__enter__()
+        if not Collection.objects.exists():
+            Collection.add_root(name="Root")
+        made = two_territories()
+    yield made
+    with django_db_blocker.unblock():
+        transaction.set_rollback(True)
+        outer.__exit__(None, None, None)
+
+
+def new(kind: str, place: Territory) -> dict[str, Any]:
+    """A document of this kind that belongs to the place."""
+    school, slug = str(place.school.content_id), f"new-{uuid4().hex[:8]}"
+    act = str(place.material["act"].content_id)
+    given: dict[str, dict[str, Any]] = {
+        "lesson": {"organisation": school},
+        "programme": {"organisation": school},
+        "case study": {"organisation": school},
+        "legal update": {"organisation": school, "act": act, "in_force_from": "2026-01-01"},
+        "act": {
+            "organisation": school, "slug": slug, "kind": "local-act", "bodies": slug, "number": "1",
+            "signed_on": "2026-01-01",
+        },
+        "edition": {"act": act, "in_force_from": "2026-03-04", "text": "Статья 1. Слова"},
+        "practice note": {
+            "slug": slug, "kind": "clarification", "norm": {"ref": act, "label": "st_1"}, "valid_from": "2026-01-01",
+        },
+        "organisation": {
+            "slug": slug, "short_name": "Новая", "level": "primary", "parent": str(place.organisation.content_id),
+        },
+        "series": {"slug": slug, "indicator": "Члены", "unit": "чел.", "organisation": school},
+    }  # fmt: skip
+    titled = {} if kind == "edition" else {"title": "Новое"}
+    return {"type": TYPES[kind], **titled, **given[kind]}
+
+
+def path_of(kind: str, place: Territory) -> str:
+    folder = "documents" if kind in TYPES else MEDIA[kind]
+    return f"{folder}/{place.material[kind].content_id}/"
+
+
+def sees(door: Any, chief: Any, kind: str, place: Territory) -> bool:
+    return answered(door("GET", path_of(kind, place)), 200)
+
+
+def adds(door: Any, chief: Any, kind: str, place: Territory) -> bool:
+    if kind in TYPES:
+        return answered(door("POST", "documents/", new(kind, place)), 201)
+    files = {"image": (picture_bytes(colour="#00f"), "a.png"), "file": (PDF, "a.pdf"), "recording": (MP3, "a.mp3")}
+    content, name = files[kind]
+    other = content if kind == "image" else content + f"\n{uuid4()}\n%%EOF\n".encode()
+    given = {"file": SimpleUploadedFile(name, other)}
+    words = {"title": "Новое", "alt": "Что-то"} if kind == "image" else {"title": "Новое"}
+    if kind == "recording":
+        words["organisation"] = str(place.school.content_id)
+    headers = {"authorization": f"Bearer {door.token}"}
+    return answered(door.client.post(f"/api/authoring/v1/{MEDIA[kind]}/", {**given, **words}, headers=headers), 201)
+
+
+def edits(door: Any, chief: Any, kind: str, place: Territory) -> bool:
+    member = {"edition": "basis", "organisation": "region"}.get(kind, "title")
+    etag = chief("GET", path_of(kind, place))["ETag"]
+    return answered(door("PATCH", path_of(kind, place), {member: "Другое"}, if_match=etag), 200)
+
+
+def publishes(door: Any, chief: Any, kind: str, place: Territory) -> bool:
+    """Takes down what is live; that is the same right."""
+    etag = chief("GET", path_of(kind, place))["ETag"]
+    done = answered(door("POST", f"{path_of(kind, place)}unpublish/", {}, if_match=etag), 200)
+    one = place.material[kind]
+    assert type(one).objects.get(pk=one.pk).live is not done
+    return done
+
+
+def deletes(door: Any, chief: Any, kind: str, place: Territory) -> bool:
+    etag = chief("GET", path_of(kind, place))["ETag"]
+    answer = door("DELETE", path_of(kind, place), if_match=etag)
+    if kind == "edition" and answer.status_code == 422:
+        # A live one is refused by the library itself.
+        return True
+    return answered(answer, 204)
+
+
+DEEDS: dict[str, Callable[[Any, Any, str, Territory], bool]] = {
+    "see": sees, "add": adds, "edit": edits, "publish": publishes, "delete": deletes,
+}  # fmt: skip
+
+
+def answered(answer: Any, done: int) -> bool:
+    """Whether it was done; every refusal is one of rights."""
+    if answer.status_code == done:
+        return True
+    pointers = [fault["pointer"] for fault in answer.json().get("errors", ())]
+    outside = {"/organisation", "/parent", "/act", "/norm/ref"}
+    assert answer.status_code in (403, 404) or set(pointers) & outside, answer.content.decode()
+    return False
+
+
+@pytest.mark.parametrize(("kind", "role", "right", "expected"), HERE)
+def test_a_cell_inside(union: Union, opened, chief, kind: str, role: str, right: str, expected: bool) -> None:
+    done = DEEDS[right](opened(union.people[role]), opened(chief), kind, union.north)
+    assert done is expected
+
+
+@pytest.mark.parametrize(
+    "role", ["author", "territorial_editor", "methodologist", "lawyer", "publisher", "administrator"]
+)
+def test_all_cells_outside(union: Union, opened, chief, role: str) -> None:
+    door, superuser = opened(union.people[role]), opened(chief)
+    done = [
+        (kind, right)
+        for kind, cell_role, right, _expected in HERE
+        if cell_role == role and not (kind in MEDIA and right == "add")
+        if DEEDS[right](door, superuser, kind, union.south)
+    ]
+    assert done == []
