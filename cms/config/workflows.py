@@ -9,11 +9,13 @@ from django.db.models import Model
 from wagtail.models import GroupApprovalTask, Page, Task, Workflow, WorkflowContentType, WorkflowPage, WorkflowTask
 
 from cms.config.site import section
-from cms.editorial.models import FourEyesTask, LegalCheckTask, OrganisationApprovalTask, SetUpWorkflow
+from cms.editorial.models import FourEyesTask, LegalCheckTask, OrganisationApprovalTask, ReviewRule, SetUpWorkflow
 from cms.legislation.models import Edition
 from cms.organisations.models import Level, Role
 
 OF_WAGTAIL = "Moderators approval"
+# Kinds of material that somebody looks at every year, as long as editors have not said otherwise.
+YEARLY = ("lesson", "case-study", "practice-note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ def setup_workflows() -> list[str]:
     assigned another one, it stays. Wagtail's own example goes, unless something is or was on its way by it.
     """
     _remove_the_example()
+    _set_up_rules()
     return [plan.name for plan in plans() if _set_up(plan)]
 
 
@@ -81,6 +84,12 @@ def _set_up(plan: Plan) -> bool:
         content_type = ContentType.objects.get_for_model(plan.model)
         WorkflowContentType.objects.get_or_create(content_type=content_type, defaults={"workflow": workflow})
     return True
+
+
+def _set_up_rules() -> None:
+    _record, is_new = SetUpWorkflow.objects.get_or_create(key="review_rules")
+    for document_type in YEARLY if is_new else ():
+        ReviewRule.objects.get_or_create(document_type=document_type, defaults={"months": 12})
 
 
 def _remove_the_example() -> None:

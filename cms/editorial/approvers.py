@@ -7,11 +7,15 @@ from django.db.models import Q, QuerySet
 
 from cms.accounts.models import User
 from cms.organisations.models import Level, Organisation, RoleGrant
+from cms.organisations.permissions import scoped_models
 
 
 def organisation_of(document: Any) -> Organisation | None:
     """The union body that answers for a document; None for what belongs to the whole union."""
-    found = getattr(document, "organisation", None)
+    placed = scoped_models().get(type(document))
+    found: Any = document
+    for step in (placed.path or "" if placed else "organisation").split("__"):
+        found = getattr(found, step, None)
     return found if isinstance(found, Organisation) else None
 
 

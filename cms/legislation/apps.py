@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -8,10 +10,12 @@ class LegislationConfig(AppConfig):
     verbose_name = _("legislation")
 
     def ready(self) -> None:
+        from cms.editorial.citing import register_citing
         from cms.editorial.reviews import register_source
         from cms.legislation.authoring import register as register_authoring
         from cms.legislation.citing.drafts import draft_faults, draft_remarks, read_draft, take_decisions
         from cms.legislation.citing.extraction import follow
+        from cms.legislation.citing.seen import cites
         from cms.legislation.commentary import LEGAL_UPDATE, PRACTICE_NOTE
         from cms.legislation.consolidation import noting
         from cms.legislation.consolidation.service import serve_edition, withdraw_edition
@@ -32,7 +36,8 @@ class LegislationConfig(AppConfig):
         )
         register_draft_reader(DraftReader(noting.read_draft, noting.nothing, noting.nothing_published, noting.nothing))
         register_parts(Edition, PartsKeeper(store=serve_edition, withdraw=withdraw_edition))
-        register_source(SOURCE)
+        register_source(replace(SOURCE, label=_("the law has changed")))
+        register_citing(cites)
         for model in (Act, LegalUpdatePage):
             put_under_roles(model, Work.LAW)
         for part in (Edition, Effect, PracticeNote):
