@@ -2,20 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-<<<<<<< cms/editorial/queries.py
-=======
-from functools import reduce
-from operator import or_
->>>>>>> /tmp/ed.n
 from typing import Any
 from uuid import UUID
 
 from django.contrib.contenttypes.models import ContentType
-<<<<<<< cms/editorial/queries.py
 from django.db.models import CharField, Count, Exists, ExpressionWrapper, F, IntegerField, Q, QuerySet, Subquery, Value
-=======
-from django.db.models import Count, Exists, F, IntegerField, Q, QuerySet, Subquery, Value
->>>>>>> /tmp/ed.n
 from django.db.models.expressions import OuterRef
 from django.db.models.functions import Coalesce
 from django.utils import timezone
@@ -24,10 +15,7 @@ from wagtail.models import TaskState, WorkflowState
 from cms.accounts.models import User
 from cms.editorial.models import FourEyesTask, Outcome, Release, ReleaseState, ReviewTask, SignOff
 from cms.organisations.models import RoleGrant
-<<<<<<< cms/editorial/queries.py
 from cms.organisations.permissions import Action, in_reach
-=======
->>>>>>> /tmp/ed.n
 
 SOON = timedelta(days=7)
 
@@ -99,20 +87,15 @@ def approvals_waiting_for(user: User) -> QuerySet[SignOff]:
         return waiting
     role = Coalesce("task__foureyestask__role", "task__organisationapprovaltask__role", "task__legalchecktask__role")
     grants = RoleGrant.objects.filter(user=user.pk, role=OuterRef("needed_role"))
-<<<<<<< cms/editorial/queries.py
     above = grants.annotate(place=ExpressionWrapper(OuterRef("addressed_to__path"), output_field=CharField())).filter(
         place__startswith=F("organisation__path")
     )
-=======
-    above = grants.annotate(place=OuterRef("addressed_to__path")).filter(place__startswith=F("organisation__path"))
->>>>>>> /tmp/ed.n
     members = FourEyesTask.objects.filter(pk=OuterRef("task_id"), groups__user=user.pk)
     mine = Exists(above) | Q(Exists(grants.filter(organisation__depth=1)), addressed_to=None) | Exists(members)
     return waiting.annotate(needed_role=role).filter(mine)
 
 
 def reviews_within_reach(user: User) -> QuerySet[ReviewTask]:
-<<<<<<< cms/editorial/queries.py
     """Review tasks of the organisations for which a person has a role; those of the whole union for people at its top."""
     return in_reach(user, Action.VIEW, ReviewTask.objects.all())
 
@@ -120,32 +103,6 @@ def reviews_within_reach(user: User) -> QuerySet[ReviewTask]:
 def signatures_within_reach(user: Any) -> QuerySet[SignOff]:
     """Steps of workflows, past and present, that were addressed to organisations for which a person has a role."""
     return in_reach(user, Action.VIEW, SignOff.objects.all(), "addressed_to")
-=======
-    """Review tasks of the organisations for which a person has a role; those of the whole union for people at its top,
-    and for people whom groups alone let in."""
-    tasks = ReviewTask.objects.all()
-    if user.is_superuser:
-        return tasks
-    paths = _paths(user)
-    if not paths:
-        return tasks.filter(organisation=None)
-    within = reduce(or_, (Q(organisation__path__startswith=path) for path, _depth in paths))
-    if any(depth == 1 for _path, depth in paths):
-        within |= Q(organisation=None)
-    return tasks.filter(within)
-
-
-def signatures_within_reach(user: Any) -> QuerySet[SignOff]:
-    """Steps of workflows, past and present, of the organisations for which a person has a role; all for superusers."""
-    steps = SignOff.objects.all()
-    if user.is_superuser:
-        return steps
-    paths = _paths(user)
-    within = reduce(or_, (Q(addressed_to__path__startswith=path) for path, _depth in paths), Q(pk__in=()))
-    if any(depth == 1 for _path, depth in paths):
-        within |= Q(addressed_to=None)
-    return steps.filter(within | Q(finished_by=user.pk) | Q(workflow_state__requested_by=user.pk))
->>>>>>> /tmp/ed.n
 
 
 def pending_release_of(document: Any) -> Release | None:
@@ -163,14 +120,3 @@ def pending_release_of(document: Any) -> Release | None:
 def _count(rows: QuerySet[Any]) -> Coalesce:
     counted = rows.order_by().annotate(all=Value(1)).values("all").annotate(number=Count("pk")).values("number")
     return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
-<<<<<<< cms/editorial/queries.py
-=======
-
-
-def _paths(user: Any) -> tuple[tuple[str, int], ...]:
-    if not hasattr(user, "_review_paths"):
-        grants = RoleGrant.objects.filter(user=user.pk).values_list("organisation__path", "organisation__depth")
-        user._review_paths = tuple(grants)
-    paths: tuple[tuple[str, int], ...] = user._review_paths
-    return paths
->>>>>>> /tmp/ed.n
