@@ -120,6 +120,9 @@ export const diff = (act, from, to) => ask(path(`/api/v1/acts/${encodeURICompone
 /** @param {string} id @param {string} [on] @returns {Promise<ProvisionOnDay>} */
 export const provision = (id, on) => ask(path(`/api/v1/provisions/${id}/`, { on }));
 
+/** What stands under a label on a day. @param {string} act @param {string} label @param {string} [on] @returns {Promise<ProvisionOnDay>} */
+export const labelled = (act, label, on) => ask(path(`/api/v1/acts/${encodeURIComponent(act)}/provisions/${encodeURIComponent(label)}/`, { on }));
+
 /** @param {string} id @returns {Promise<ProvisionHistory>} */
 export const history = (id) => ask(`/api/v1/provisions/${id}/history/`);
 

@@ -47,5 +47,9 @@ const noteBeside = (note) =>
 /**
  * @param {string} provision
  * @param {string | undefined} on
+ * @param {string} [label] Under which it was looked for: on another day it may have another.
  */
-export const provisionHref = (provision, on) => go(`/provisions/${provision}/${on ? `?on=${on}` : ""}`);
+export function provisionHref(provision, on, label) {
+  const query = new URLSearchParams({ ...(on && { on }), ...(label && { as: label }) }).toString();
+  return go(`/provisions/${provision}/${query ? `?${query}` : ""}`);
+}

@@ -3,6 +3,7 @@
 import { Problem, cards } from "./api.js";
 import { drawCards } from "./cards.js";
 import { h, fill } from "./dom.js";
+import { count } from "./format.js";
 import { go } from "./links.js";
 import { restate } from "./router.js";
 import { contains } from "./seeking.js";
@@ -30,11 +31,12 @@ const PAGE = 50;
  * @returns {Promise<import("./router.js").Screen>}
  */
 export async function drawList(listed, place) {
-  const results = h("div", { class: "results", "aria-live": "polite" });
+  const results = h("div", { class: "results" });
+  const told = h("p", { class: "unseen", role: "status" });
   /** @type {Record<string, string>} */
   const chosen = {};
   for (const { name } of listed.filters ?? []) chosen[name] = place.query.get(name) ?? "";
-  const load = () => fillResults(results, listed, chosen);
+  const load = () => fillResults(results, told, listed, chosen);
   await load();
   const selects = (listed.filters ?? []).filter((filter) => filter.options.length > 0).map((filter) =>
     select(filter, chosen[filter.name] ?? "", (value) => {
@@ -45,7 +47,7 @@ export async function drawList(listed, place) {
     }));
   const narrow = h("input", { type: "search", "aria-label": words.lists.narrow, placeholder: words.lists.narrow, oninput: () => narrowed(results, narrow.value) });
   const node = h("div", { class: "list-screen" }, h("h1", { tabindex: -1 }, listed.title), listed.intro && h("p", { class: "lead" }, listed.intro), listed.before,
-    h("form", { class: "filters", role: "search", onsubmit: (event) => event.preventDefault() }, narrow, selects.length > 0 && filters(selects, chosen)), results);
+    h("form", { class: "filters", role: "search", onsubmit: (event) => event.preventDefault() }, narrow, selects.length > 0 && filters(selects, chosen)), told, results);
   return { title: listed.title, node };
 }
 
@@ -72,16 +74,18 @@ function select({ name, label, options }, value, choose) {
 
 /**
  * @param {HTMLElement} results
+ * @param {HTMLElement} told How many there are, for ears.
  * @param {Listed} listed
  * @param {Record<string, string>} chosen
  */
-async function fillResults(results, listed, chosen) {
+async function fillResults(results, told, listed, chosen) {
   /** @type {AnyCard[]} */
   const shown = [];
   /** @param {string | null} [next] */
   const more = async (next) => {
     const page = await pageOf(listed, chosen, next);
     shown.push(...page.items);
+    fill(told, count(shown.length, words.search.found));
     const draw = listed.draw ?? drawCards;
     const button = page.next && h("button", { type: "button", class: "button quiet", onclick: () => void more(page.next) }, words.lists.more);
     fill(results, shown.length ? draw(shown) : h("p", { class: "empty" }, Object.values(chosen).some(Boolean) ? words.lists.empty : words.lists.none), button);

@@ -35,7 +35,7 @@ async function show(address, scroll, first = false) {
   showNavigation(screen.nav ?? pathname);
   screen.ready?.();
   if (!first) main.querySelector("h1")?.focus({ preventScroll: true });
-  jump(hash, first ? null : (scroll ?? 0));
+  jump(hash, first ? (history.state?.scroll ?? null) : (scroll ?? 0));
   void sendWaiting();
 }
 
@@ -80,6 +80,9 @@ document.getElementById("reader")?.append(...drawFrame(main));
 listen((address, scroll) => void show(address, scroll));
 outbox.addEventListener("change", async () => showWaiting(await waiting()));
 addEventListener("online", () => void sendWaiting());
+// On paper nothing can be unfolded.
+addEventListener("beforeprint", () => document.querySelectorAll("details:not([open])").forEach((each) => each.setAttribute("open", "print")));
+addEventListener("afterprint", () => document.querySelectorAll('details[open="print"]').forEach((each) => each.removeAttribute("open")));
 void show(screenAt(), null, true);
 void waiting().then(showWaiting);
 if (document.readyState === "complete") void work();

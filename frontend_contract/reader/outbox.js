@@ -31,6 +31,7 @@ export async function answer(given) {
 /** Send what waits. @returns {Promise<number>} How many were sent. */
 export async function sendWaiting() {
   let sent = 0;
+  if (!navigator.onLine) return sent;
   for (const kept of await readAll("answers")) {
     if (kept.state !== "unsent") continue;
     const now = await send(kept);
@@ -57,6 +58,7 @@ async function send(kept) {
  */
 async function graded(kept) {
   const { question, document, version, locale, answer } = kept;
+  if (!navigator.onLine) return kept;
   try {
     const { grade } = await check(question, { answer, version, document, locale });
     return { ...kept, state: "graded", grade, detail: "" };

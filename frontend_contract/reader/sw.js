@@ -9,8 +9,9 @@ const PACK = "aktiv-pack-";
 const SCREENS = /^\/($|(organisations|programmes|lessons|acts|editions|practice-notes|legal-updates|case-studies|glossary-terms|indicators|provisions|search|saved|settings|more)\/)/;
 const PICTURE = /^\/api\/v1\/images\/[^/]+\//;
 
+// A new worker waits until the pages of the old one are closed: a page never gets modules of two versions.
 self.addEventListener("install", (event) => {
-  event.waitUntil(caches.open(OWN).then((cache) => cache.addAll([SERVED.shell, ...SERVED.files])).then(() => self.skipWaiting()));
+  event.waitUntil(caches.open(OWN).then((cache) => cache.addAll([SERVED.shell, ...SERVED.files])));
 });
 
 self.addEventListener("activate", (event) => {
@@ -41,12 +42,13 @@ const isOwn = (url) => (self.SERVED ? url.pathname.startsWith("/app/") : url.pat
 /** The page: the newest when there is a network, the kept one when there is none or it takes too long. */
 async function shell(request) {
   const kept = () => caches.open(OWN).then((cache) => cache.match(SERVED.shell));
+  const asked = fetch(request);
   try {
-    const answer = await soon(fetch(request), 2500);
+    const answer = await soon(asked, 2500);
     // A page that is gone or never was is said so by the server; one that it can not give now is drawn from what is kept.
     return answer.status < 500 ? answer : ((await kept()) ?? answer);
   } catch {
-    return (await kept()) ?? Response.error();
+    return (await kept()) ?? asked;
   }
 }
 
@@ -67,12 +69,15 @@ async function own(request) {
 
 /** What the API says now; without a network what it said when it was saved or read last. */
 async function newest(request) {
-  try {
-    const answer = await soon(fetch(request), 6000);
+  const asked = fetch(request).then(async (answer) => {
     if (answer.ok) await remember(request, answer.clone());
     return answer;
+  });
+  try {
+    return await soon(asked, 6000);
   } catch {
-    return (await caches.match(request.url)) ?? nothing();
+    // What is not kept is waited for, however slow the network is.
+    return (await caches.match(request.url)) ?? asked.catch(nothing);
   }
 }
 

@@ -83,7 +83,7 @@ def test_two_editions_are_compared_and_a_provision_is_read_on_two_days(windows: 
         expect(page.locator(".notes")).to_contain_text("Если о занятии сообщили позже срока")
         page.get_by_label("На какой день").fill("2025-01-15")
         expect(page.locator(".law.text").first).to_contain_text("не реже одного раза в месяц")
-        assert page.url.endswith("/?on=2025-01-15")
+        assert page.url.endswith("/?on=2025-01-15&as=p_3.2")
         page.go_back()
         expect(page.locator(".law.text").first).to_contain_text("не реже двух раз в месяц")
 

@@ -1,4 +1,4 @@
-"""The Labour Code in the reader: article 214 on two days, and two editions compared."""
+"""The Labour Code in the reader: article 214 on two days, between which it became 215, and two editions compared."""
 
 from datetime import date
 from pathlib import Path
@@ -50,6 +50,11 @@ def test_article_214_is_looked_up_on_two_days_and_editions_are_compared(browser:
         )
         assert page.url.endswith("?on=2022-01-10")
         page.get_by_label("На какой день").fill("2023-12-01")
+        expect(page.get_by_role("heading", level=1)).to_have_text(
+            "Статья 215. Обязанности работника в области охраны труда"
+        )
+        expect(page.locator(".callout")).to_contain_text("На этот день та же норма стоит под номером ст. 215.")
+        page.get_by_role("link", name="Открыть ст. 214 на этот день").click()
         expect(page.get_by_role("heading", level=1)).to_have_text(
             "Статья 214. Обязанности работодателя в области охраны труда"
         )

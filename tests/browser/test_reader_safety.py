@@ -146,7 +146,12 @@ def body_of(payloads: tuple[str, ...]) -> list[dict[str, Any]]:
     for payload in payloads:
         short = payload[:200]
         told = {"correct": "true", "feedback_true": payload, "feedback_false": payload}
-        asked = {"prompt": f"<p>Верно ли: {payload}</p>", "answer": [item(told, "true_false")], "points": 1, "explanation": payload}
+        asked = {
+            "prompt": f"<p>Верно ли: {payload}</p>",
+            "answer": [item(told, "true_false")],
+            "points": 1,
+            "explanation": payload,
+        }
         header = {"table_header_choice": "row", "table_caption": short}
         blocks += [
             stored("heading", {"text": short, "level": "2"}),
@@ -198,3 +203,27 @@ def answer_first(page: Page) -> None:
     question.locator("button[type=submit]").click()
     question.locator(".verdict").wait_for()
     assert page.evaluate(FORBIDDEN) == []
+
+
+def test_what_is_younger_than_the_reader_is_passed_over_gently(window: Window) -> None:
+    page = window.open("/settings/")
+    lesson = json.loads((FOLDER / "examples/lesson/minimal.json").read_text())
+    lesson["body"] = [
+        {"type": "hologram", "id": str(uuid4()), "beam": 7},
+        {
+            "type": "question",
+            "id": str(uuid4()),
+            "kind": "by_gesture",
+            "prompt": "<p>Как?</p>",
+            "points": 1,
+            "version": "",
+        },
+        {"type": "paragraph", "id": str(uuid4()), "html": "<p>Дальше.</p>"},
+    ]
+    document = {"type": "oracle", "title": "Оракул", "references": {}}
+    assert page.evaluate(DRAW, [folder(), [document]]) == 1
+    assert page.locator("main h1").inner_text() == "Оракул"
+    assert page.evaluate(DRAW, [folder(), [lesson]]) == 1
+    unknown = "Здесь есть часть, которую эта версия читалки ещё не умеет показывать. Обновите страницу."
+    assert page.locator("main .unknown").all_inner_texts() == [unknown, unknown]
+    assert page.locator("main .body .prose").last.inner_text() == "Дальше."

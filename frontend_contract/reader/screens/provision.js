@@ -1,4 +1,4 @@
-import { cards, citing, documents, history, provision } from "../api.js";
+import { cards, citing, documents, history, labelled, provision } from "../api.js";
 import { drawDays } from "../days.js";
 import { h } from "../dom.js";
 import { period, today } from "../format.js";
@@ -20,8 +20,9 @@ import { words } from "../words.js";
 export async function draw(place) {
   const on = place.query.get("on") ?? undefined;
   const [found, wordings, cited] = await Promise.all([provision(place.key, on), history(place.key), citing(place.key)]);
-  const [editions, notes] = await Promise.all([cards("editions", { act: found.act.id, limit: 100 }), notesOn(found)]);
-  const href = (/** @type {string} */ day) => provisionHref(found.id, day);
+  const label = place.query.get("as") ?? found.label;
+  const [editions, notes, moved] = await Promise.all([cards("editions", { act: found.act.id, limit: 100 }), notesOn(found), movedFrom(label, found, on)]);
+  const href = (/** @type {string} */ day) => provisionHref(found.id, day, label);
   const [first] = found.units;
   // «Статья 214.» says what it is; «3.2.» or «а)» do not.
   const mark = first && /\p{L}{2}/u.test(first.mark) ? first.mark : inWords(found.label);
@@ -29,7 +30,7 @@ export async function draw(place) {
   const node = h("article", { class: "provision" },
     h("header", { class: "title" }, crumbs(found, on), h("h1", { tabindex: -1, class: "law" }, title),
       words.provisionStates[found.state] && h("p", { class: "force repealed" }, words.provisionStates[found.state]), h("p", { class: "facts" }, words.provision.inForce(period(found.valid_from, found.valid_to)))),
-    drawDays(on ?? today(), editions.items, href, visit),
+    drawDays(on ?? today(), editions.items, href, visit), moved,
     h("div", { class: "beside" }, h("div", {}, ownWords(found), drawUnits(found.units, { on, skip: found.id }), h("p", { class: "quiet" }, words.act.unofficial), copyLink()), notes.length > 0 && h("div", { class: "notes" }, h("h2", {}, words.provision.notes), ...notes.map(drawNote))),
     drawHistory(wordings, found), drawCiting(cited));
   return { title: `${inWords(found.label)}, ${found.act.short_title || found.act.title}`, node };
@@ -39,6 +40,19 @@ export async function draw(place) {
 function ownWords(found) {
   const own = found.units.find((unit) => unit.provision === found.id);
   return own && (own.text || own.notes.length > 0) ? h("div", { class: "law text" }, own.text && h("p", {}, own.text), own.notes.length > 0 && h("p", { class: "amendments" }, own.notes.join(" "))) : null;
+}
+
+/**
+ * A norm goes with its words, not with its number. Whoever looked for the number is told, and led to what has it on this day.
+ * @param {string} label
+ * @param {Provision} found
+ * @param {string | undefined} on
+ */
+async function movedFrom(label, found, on) {
+  if (label === found.label) return null;
+  const other = await labelled(found.act.slug, label, on).catch(() => null);
+  return h("div", { class: "callout note" }, h("p", {}, words.provision.renumbered(inWords(label), inWords(found.label))),
+    other && h("p", {}, h("a", { class: "button quiet", href: provisionHref(other.id, on, label) }, words.provision.sameNumber(inWords(label)))));
 }
 
 /** @param {Provision} found @param {string | undefined} on */

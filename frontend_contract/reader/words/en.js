@@ -106,7 +106,7 @@ export const words = {
     forms: ["provision changed", "provisions changed"], was: (label) => `was: ${label}`,
   },
   provision: {
-    inForce: (period) => `In these words: ${period}`, history: "How the words changed", citing: "Who cites the norm", notes: "Practice", none: "Nobody yet.", copy: "Copy the link", copied: "Copied", whole: "The whole act", now: "shown now", compare: "compare with the former", was: "Was",
+    inForce: (period) => `In these words: ${period}`, history: "How the words changed", citing: "Who cites the norm", notes: "Practice", none: "Nobody yet.", copy: "Copy the link", copied: "Copied", whole: "The whole act", renumbered: (was, is) => `You were reading ${was}. On this day the same norm is ${is}.`, sameNumber: (label) => `Open ${label} on this day`, now: "shown now", compare: "compare with the former", was: "Was",
     olderEdition: "Written for an older edition", valid: (period) => `Holds ${period}`, source: "Source",
   },
   note: { norm: "On the norm", author: "Author", review: (day) => `To be reviewed ${day}` },

@@ -123,7 +123,7 @@ export const words = {
     forms: ["норма изменилась", "нормы изменились", "норм изменилось"], was: (/** @type {string} */ label) => `было: ${label}`,
   },
   provision: {
-    inForce: (/** @type {string} */ period) => `В этих словах: ${period}`, history: "Как менялись слова", citing: "Кто ссылается на норму", notes: "Практика применения", none: "Пока никто.", copy: "Скопировать ссылку", copied: "Ссылка скопирована", whole: "Весь акт", now: "сейчас на экране", compare: "сравнить с прежней", was: "Было", olderEdition: "Написано для прежней редакции", valid: (/** @type {string} */ period) => `Верно ${period}`, source: "Источник",
+    inForce: (/** @type {string} */ period) => `В этих словах: ${period}`, history: "Как менялись слова", citing: "Кто ссылается на норму", notes: "Практика применения", none: "Пока никто.", copy: "Скопировать ссылку", copied: "Ссылка скопирована", whole: "Весь акт", renumbered: (/** @type {string} */ was, /** @type {string} */ is) => `Вы смотрели ${was}. На этот день та же норма стоит под номером ${is}.`, sameNumber: (/** @type {string} */ label) => `Открыть ${label} на этот день`, now: "сейчас на экране", compare: "сравнить с прежней", was: "Было", olderEdition: "Написано для прежней редакции", valid: (/** @type {string} */ period) => `Верно ${period}`, source: "Источник",
   },
   note: { norm: "К норме", author: "Автор", review: (/** @type {string} */ day) => `Проверят ${day}` },
   edition: { basis: "Основание", checkedBy: "Проверил" },
