@@ -12,6 +12,7 @@ from wagtail.models import Locale
 from cms.bestpractice.models import CaseAction, CaseResult, CaseStudyPage, LegalBasis, Replication
 from cms.config.demo.blocks import FOLDER, demo_id, stored_body
 from cms.config.demo.law import load_legal_updates, load_practice_notes
+from cms.config.demo.study import load_glossary, load_programmes
 from cms.config.site import section
 from cms.content.pages import ContentPage
 from cms.content.vocabularies import ActivistCategory, Topic
@@ -32,7 +33,9 @@ def load_demo() -> int:
     made = _organisations()
     acts = _files("acts")
     made += sum(_act(act) + _edition(act, 0) for act in acts)
+    made += load_glossary()
     made += sum(_lesson(lesson) for lesson in _files("lessons"))
+    made += load_programmes()
     made += sum(_case_study(case) for case in _files("case_studies"))
     made += load_practice_notes()
     # After the materials that cite them, so that a change of the law can be seen.
