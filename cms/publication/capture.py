@@ -66,6 +66,8 @@ def observe(instance: Model, *, cause: str) -> PublishedDocument | None:
             _show(rendering)
         if document_type.on_published is not None:
             document_type.on_published(live)
+        for reader in registry.draft_readers():
+            reader.published(live)
         note_schedule(live)
         return entry
 

@@ -13,7 +13,6 @@ from cms.legislation.models import Citation, Effect, LegalUpdatePage, PracticeNo
 from cms.publication.models import DocumentHead, Reference
 from tests.cms.legislation.citing.test_extraction import REST, UNION, WORK
 from tests.factories.legislation import ActFactory, law, publish_edition
-from tests.replay import assert_replay_equals_snapshot
 
 pytestmark = pytest.mark.django_db
 
@@ -152,4 +151,3 @@ def test_an_update_says_which_amendments_it_is_about_and_whether_the_text_carrie
     assert said() == [("90-ФЗ", "st_1__ch_1", True)]
     edition.delete()
     assert said() == [("90-ФЗ", "st_1__ch_1", False)]
-    assert_replay_equals_snapshot()
