@@ -19,7 +19,20 @@ const HEADINGS = new Set(["book", "section", "subsection", "chapter", "subchapte
  */
 export function drawUnits(units, { on, notes = [], skip }) {
   const top = Math.min(...units.map((unit) => unit.depth));
-  return h("div", { class: "law text" }, ...units.filter((unit) => unit.provision !== skip).map((unit) => drawUnit(unit, unit.depth - top, on, notes.filter((note) => note.label === unit.label))));
+  return h(
+    "div",
+    { class: "law text" },
+    ...units
+      .filter((unit) => unit.provision !== skip)
+      .map((unit) =>
+        drawUnit(
+          unit,
+          unit.depth - top,
+          on,
+          notes.filter((note) => note.label === unit.label),
+        ),
+      ),
+  );
 }
 
 /**
@@ -30,19 +43,48 @@ export function drawUnits(units, { on, notes = [], skip }) {
  */
 function drawUnit(unit, depth, on, notes) {
   const state = words.provisionStates[unit.state];
-  const permalink = h("a", { class: "permalink", href: provisionHref(unit.provision, on), "aria-label": words.act.permalink(inWords(unit.label)) }, "§");
+  const permalink = h(
+    "a",
+    { class: "permalink", href: provisionHref(unit.provision, on), "aria-label": words.act.permalink(inWords(unit.label)) },
+    "§",
+  );
   const isHeading = HEADINGS.has(unit.level) && (unit.heading || unit.mark);
   const said = unit.mark || unit.heading || unit.text;
-  const own = !said ? null : isHeading
-    ? h(depth === 0 ? "h2" : "h3", {}, [unit.mark, unit.heading].filter(Boolean).join(" "), " ", permalink)
-    : h("p", {}, unit.mark && h("b", {}, unit.mark), unit.mark && " ", unit.heading && h("b", {}, `${unit.heading} `), unit.text, " ", permalink);
-  return h("div", { class: `unit depth-${Math.min(depth, 4)} ${unit.state}`, id: unit.label }, own, isHeading && unit.text && h("p", {}, unit.text),
-    state && h("p", { class: "force repealed" }, state), unit.notes.length > 0 && h("p", { class: "amendments" }, unit.notes.join(" ")), ...notes.map(noteBeside));
+  const own = !said
+    ? null
+    : isHeading
+      ? h(depth === 0 ? "h2" : "h3", {}, [unit.mark, unit.heading].filter(Boolean).join(" "), " ", permalink)
+      : h(
+          "p",
+          {},
+          unit.mark && h("b", {}, unit.mark),
+          unit.mark && " ",
+          unit.heading && h("b", {}, `${unit.heading} `),
+          unit.text,
+          " ",
+          permalink,
+        );
+  return h(
+    "div",
+    { class: `unit depth-${Math.min(depth, 4)} ${unit.state}`, id: unit.label },
+    own,
+    isHeading && unit.text && h("p", {}, unit.text),
+    state && h("p", { class: "force repealed" }, state),
+    unit.notes.length > 0 && h("p", { class: "amendments" }, unit.notes.join(" ")),
+    ...notes.map(noteBeside),
+  );
 }
 
 /** A note on how a norm is applied, closed until it is asked for. @param {NoteCard} note */
 const noteBeside = (note) =>
-  h("aside", { class: "note-beside" }, h("span", { class: "kind" }, words.noteKinds[note.kind]), " ", h("a", { href: go(`/practice-notes/${note.slug}/`) }, note.title), h("small", { class: "quiet" }, ` · ${words.since(date(note.valid_from))}`));
+  h(
+    "aside",
+    { class: "note-beside" },
+    h("span", { class: "kind" }, words.noteKinds[note.kind]),
+    " ",
+    h("a", { href: go(`/practice-notes/${note.slug}/`) }, note.title),
+    h("small", { class: "quiet" }, ` · ${words.since(date(note.valid_from))}`),
+  );
 
 /**
  * @param {string} provision

@@ -38,16 +38,37 @@ export async function drawList(listed, place) {
   for (const { name } of listed.filters ?? []) chosen[name] = place.query.get(name) ?? "";
   const load = () => fillResults(results, told, listed, chosen);
   await load();
-  const selects = (listed.filters ?? []).filter((filter) => filter.options.length > 0).map((filter) =>
-    select(filter, chosen[filter.name] ?? "", (value) => {
-      chosen[filter.name] = value;
-      const given = new URLSearchParams(Object.entries(chosen).filter(([, each]) => each !== "")).toString();
-      restate(go(given ? `${place.path}?${given}` : place.path));
-      void load();
-    }));
-  const narrow = h("input", { type: "search", "aria-label": words.lists.narrow, placeholder: words.lists.narrow, oninput: () => narrowed(results, narrow.value) });
-  const node = h("div", { class: "list-screen" }, h("h1", { tabindex: -1 }, listed.title), listed.intro && h("p", { class: "lead" }, listed.intro), listed.before,
-    h("form", { class: "filters", role: "search", onsubmit: (event) => event.preventDefault() }, narrow, selects.length > 0 && filters(selects, chosen)), told, results);
+  const selects = (listed.filters ?? [])
+    .filter((filter) => filter.options.length > 0)
+    .map((filter) =>
+      select(filter, chosen[filter.name] ?? "", (value) => {
+        chosen[filter.name] = value;
+        const given = new URLSearchParams(Object.entries(chosen).filter(([, each]) => each !== "")).toString();
+        restate(go(given ? `${place.path}?${given}` : place.path));
+        void load();
+      }),
+    );
+  const narrow = h("input", {
+    type: "search",
+    "aria-label": words.lists.narrow,
+    placeholder: words.lists.narrow,
+    oninput: () => narrowed(results, narrow.value),
+  });
+  const node = h(
+    "div",
+    { class: "list-screen" },
+    h("h1", { tabindex: -1 }, listed.title),
+    listed.intro && h("p", { class: "lead" }, listed.intro),
+    listed.before,
+    h(
+      "form",
+      { class: "filters", role: "search", onsubmit: (event) => event.preventDefault() },
+      narrow,
+      selects.length > 0 && filters(selects, chosen),
+    ),
+    told,
+    results,
+  );
   return { title: listed.title, node };
 }
 
@@ -67,8 +88,12 @@ function filters(selects, chosen) {
  * @param {(value: string) => void} choose
  */
 function select({ name, label, options }, value, choose) {
-  const field = h("select", { name, onchange: () => choose(field.value) }, h("option", { value: "" }, words.lists.any),
-    ...options.map((option) => h("option", { value: option.value, selected: option.value === value }, option.title)));
+  const field = h(
+    "select",
+    { name, onchange: () => choose(field.value) },
+    h("option", { value: "" }, words.lists.any),
+    ...options.map((option) => h("option", { value: option.value, selected: option.value === value }, option.title)),
+  );
   return h("label", { class: "filter" }, h("span", {}, label), field);
 }
 
@@ -87,8 +112,13 @@ async function fillResults(results, told, listed, chosen) {
     shown.push(...page.items);
     fill(told, count(shown.length, words.search.found));
     const draw = listed.draw ?? drawCards;
-    const button = page.next && h("button", { type: "button", class: "button quiet", onclick: () => void more(page.next) }, words.lists.more);
-    fill(results, shown.length ? draw(shown) : h("p", { class: "empty" }, Object.values(chosen).some(Boolean) ? words.lists.empty : words.lists.none), button);
+    const button =
+      page.next && h("button", { type: "button", class: "button quiet", onclick: () => void more(page.next) }, words.lists.more);
+    fill(
+      results,
+      shown.length ? draw(shown) : h("p", { class: "empty" }, Object.values(chosen).some(Boolean) ? words.lists.empty : words.lists.none),
+      button,
+    );
   };
   await more();
 }

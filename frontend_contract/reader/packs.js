@@ -29,7 +29,10 @@ export const packs = () => readAll("packs");
  * @returns {Promise<Pack>}
  */
 export async function save(programme, tell) {
-  const ids = programme.stages.flatMap((stage) => stage.lessons).map((entry) => entry.ref).filter((ref) => cardOf(programme.references, ref));
+  const ids = programme.stages
+    .flatMap((stage) => stage.lessons)
+    .map((entry) => entry.ref)
+    .filter((ref) => cardOf(programme.references, ref));
   const lessons = ids.length > 0 ? await documents("lesson", ids) : [];
   const addresses = [...new Set([programme.url, ...lessons.flatMap(addressesOf), ...(await addressesOfLaw(lessons))])];
   const cache = await caches.open(`${PREFIX}${programme.id}`);
@@ -43,7 +46,14 @@ export async function save(programme, tell) {
   const wanted = new Set(addresses.map((address) => fromApi(address)));
   await Promise.all(known.filter((request) => !wanted.has(request.url)).map((request) => cache.delete(request)));
   /** @type {Pack} */
-  const pack = { id: programme.id, title: programme.title, path: `/programmes/${programme.slug}/`, lessons: lessons.length, bytes, at: new Date().toISOString() };
+  const pack = {
+    id: programme.id,
+    title: programme.title,
+    path: `/programmes/${programme.slug}/`,
+    lessons: lessons.length,
+    bytes,
+    at: new Date().toISOString(),
+  };
   await write("packs", pack);
   void navigator.storage?.persist?.();
   return pack;
@@ -69,7 +79,8 @@ export async function removeAll() {
 async function keep(cache, address) {
   const response = await fetch(address, { credentials: "omit" });
   if (!response.ok && response.status < 500) return 0;
-  if (!response.ok) throw new Problem({ type: "about:blank", title: response.statusText, status: response.status, detail: "", instance: address });
+  if (!response.ok)
+    throw new Problem({ type: "about:blank", title: response.statusText, status: response.status, detail: "", instance: address });
   const body = await response.clone().blob();
   await cache.put(address, response);
   return body.size;
@@ -106,11 +117,18 @@ function fileOf(picture) {
 
 /** The acts that lessons cite, as they stand today: their cards, and their words where they are short. @param {Lesson[]} lessons */
 async function addressesOfLaw(lessons) {
-  const acts = new Map(lessons.flatMap((lesson) => Object.values(lesson.references)).flatMap((card) => (card.type === "act" ? [[card.slug, card]] : [])));
+  const acts = new Map(
+    lessons.flatMap((lesson) => Object.values(lesson.references)).flatMap((card) => (card.type === "act" ? [[card.slug, card]] : [])),
+  );
   const found = [];
   for (const [slug, act] of acts) {
     const contents = `/api/v1/acts/${slug}/toc/`;
-    found.push(act.url, contents, path("/api/v1/editions/", { act: act.id, limit: 100 }), path("/api/v1/practice-notes/", { act: act.id, limit: 100 }));
+    found.push(
+      act.url,
+      contents,
+      path("/api/v1/editions/", { act: act.id, limit: 100 }),
+      path("/api/v1/practice-notes/", { act: act.id, limit: 100 }),
+    );
     const { items } = await fetch(fromApi(contents)).then((response) => (response.ok ? response.json() : { items: null }));
     if (items && items.length <= LARGEST_ACT) found.push(`/api/v1/acts/${slug}/text/`);
   }

@@ -10,7 +10,8 @@ export function saver(programme) {
   const t = words.saved;
   const place = h("div", { class: "saver", role: "status" });
   if (!possible()) return h("p", { class: "quiet" }, t.unsupported);
-  const offer = (/** @type {string} */ said = "") => fill(place, h("button", { type: "button", class: "button quiet", onclick: () => void work() }, t.save), said && h("small", {}, said));
+  const offer = (/** @type {string} */ said = "") =>
+    fill(place, h("button", { type: "button", class: "button quiet", onclick: () => void work() }, t.save), said && h("small", {}, said));
   const work = async () => {
     const bar = h("progress", { max: 1, value: 0, "aria-label": t.save });
     const text = h("span", {});
@@ -27,9 +28,24 @@ export function saver(programme) {
       offer(t.failed);
     }
   };
-  const kept = (/** @type {number} */ bytes) => fill(place, h("strong", {}, `✓ ${t.saved(size(bytes))}`),
-    h("button", { type: "button", class: "plain-button", onclick: () => void work() }, t.refresh),
-    h("button", { type: "button", class: "plain-button", onclick: async () => { await removePack(programme.id); offer(); } }, t.remove));
+  const kept = (/** @type {number} */ bytes) =>
+    fill(
+      place,
+      h("strong", {}, `✓ ${t.saved(size(bytes))}`),
+      h("button", { type: "button", class: "plain-button", onclick: () => void work() }, t.refresh),
+      h(
+        "button",
+        {
+          type: "button",
+          class: "plain-button",
+          onclick: async () => {
+            await removePack(programme.id);
+            offer();
+          },
+        },
+        t.remove,
+      ),
+    );
   offer();
   void packs().then((all) => {
     const mine = all.find((each) => each.id === programme.id);

@@ -22,15 +22,26 @@ export async function draw(place) {
   const on = place.query.get("on") ?? undefined;
   const [act, contents] = await Promise.all([documentOf("acts", place.key), contentsOn(place.key, on)]);
   const href = (/** @type {string} */ day) => go(`/acts/${act.slug}/?on=${day}`);
-  const [editions, notes] = await Promise.all([cards("editions", { act: act.id, limit: 100 }).catch(none), cards("practice-notes", { act: act.id, limit: 100 }).catch(none)]);
+  const [editions, notes] = await Promise.all([
+    cards("editions", { act: act.id, limit: 100 }).catch(none),
+    cards("practice-notes", { act: act.id, limit: 100 }).catch(none),
+  ]);
   const days = drawDays(on ?? today(), editions.items, href, visit);
-  const compare = editions.items.length > 1 && h("p", { class: "ways" }, h("a", { class: "button quiet", href: go(`/acts/${act.slug}/compare/`) }, words.act.compare));
+  const compare =
+    editions.items.length > 1 &&
+    h("p", { class: "ways" }, h("a", { class: "button quiet", href: go(`/acts/${act.slug}/compare/`) }, words.act.compare));
   const whole = contents && contents.items.length <= SHORT ? await text(place.key, on) : null;
-  const node = h("article", { class: "act" }, head(act, contents), days, compare,
+  const node = h(
+    "article",
+    { class: "act" },
+    head(act, contents),
+    days,
+    compare,
     contents ? editionLine(contents) : absent(act, editions.items, href),
     whole && drawUnits(whole.units, { on, notes: notes.items }),
     contents && !whole && drawContents(contents, on),
-    about(act));
+    about(act),
+  );
   return { title: act.title, node };
 }
 
@@ -59,13 +70,25 @@ async function contentsOn(key, on) {
 function head(act, contents) {
   const name = [words.actKinds[act.kind], act.number && `№ ${act.number}`, date(act.signed_on)].filter(Boolean).join(" · ");
   const status = contents ? words.actStatus[contents.act.status] : "";
-  return h("header", { class: "title" }, h("p", { class: "kicker" }, name), h("h1", { tabindex: -1 }, act.title),
-    status && h("p", { class: `status ${contents?.act.status}` }, status), act.bodies && h("p", { class: "facts" }, act.bodies));
+  return h(
+    "header",
+    { class: "title" },
+    h("p", { class: "kicker" }, name),
+    h("h1", { tabindex: -1 }, act.title),
+    status && h("p", { class: `status ${contents?.act.status}` }, status),
+    act.bodies && h("p", { class: "facts" }, act.bodies),
+  );
 }
 
 /** @param {ActToc} contents */
 const editionLine = ({ edition }) =>
-  h("p", { class: "edition" }, [words.act.edition(date(edition.since)), edition.until && words.act.until(date(edition.until))].filter(Boolean).join(" "), " · ", h("span", { class: "quiet" }, words.act.unofficial));
+  h(
+    "p",
+    { class: "edition" },
+    [words.act.edition(date(edition.since)), edition.until && words.act.until(date(edition.until))].filter(Boolean).join(" "),
+    " · ",
+    h("span", { class: "quiet" }, words.act.unofficial),
+  );
 
 /**
  * @param {Act} act
@@ -74,7 +97,12 @@ const editionLine = ({ edition }) =>
  */
 function absent(act, editions, href) {
   const first = editions.map((each) => each.in_force_from).sort()[0];
-  return h("div", { class: "callout note" }, h("p", {}, words.act.noEdition, first && ` ${words.act.since(date(first))}`), first && h("p", {}, h("a", { class: "button", href: href(first) }, words.act.toFirst)));
+  return h(
+    "div",
+    { class: "callout note" },
+    h("p", {}, words.act.noEdition, first && ` ${words.act.since(date(first))}`),
+    first && h("p", {}, h("a", { class: "button", href: href(first) }, words.act.toFirst)),
+  );
 }
 
 /**
@@ -83,19 +111,41 @@ function absent(act, editions, href) {
  */
 function drawContents(contents, on) {
   const lines = contents.items.map((line) =>
-    h("li", { class: `depth-${Math.min(line.depth, 4)} ${line.level}` }, h("a", { href: provisionHref(line.provision, on) }, [inWords(line.label).split(" ")[0], line.heading].filter(Boolean).join(" ")),
-      words.provisionStates[line.state] && h("small", { class: "force repealed" }, ` ${words.provisionStates[line.state]}`)));
-  const field = h("input", { type: "search", "aria-label": words.act.narrow, placeholder: words.act.narrow, oninput: () => {
-    for (const line of lines) line.hidden = !contains(line.textContent ?? "", field.value);
-  } });
-  return h("nav", { class: "law toc", "aria-label": words.act.contents }, h("h2", {}, words.act.contents), field, h("ol", { class: "plain" }, ...lines));
+    h(
+      "li",
+      { class: `depth-${Math.min(line.depth, 4)} ${line.level}` },
+      h("a", { href: provisionHref(line.provision, on) }, [inWords(line.label).split(" ")[0], line.heading].filter(Boolean).join(" ")),
+      words.provisionStates[line.state] && h("small", { class: "force repealed" }, ` ${words.provisionStates[line.state]}`),
+    ),
+  );
+  const field = h("input", {
+    type: "search",
+    "aria-label": words.act.narrow,
+    placeholder: words.act.narrow,
+    oninput: () => {
+      for (const line of lines) line.hidden = !contains(line.textContent ?? "", field.value);
+    },
+  });
+  return h(
+    "nav",
+    { class: "law toc", "aria-label": words.act.contents },
+    h("h2", {}, words.act.contents),
+    field,
+    h("ol", { class: "plain" }, ...lines),
+  );
 }
 
 /** @param {Act} act */
 function about(act) {
   const lines = [
-    act.publication && words.act.published([act.publication.place, act.publication.published_on && date(act.publication.published_on)].filter(Boolean).join(", ")),
-    act.registration && words.act.registered([act.registration.number, act.registration.registered_on && date(act.registration.registered_on)].filter(Boolean).join(", ")),
+    act.publication &&
+      words.act.published(
+        [act.publication.place, act.publication.published_on && date(act.publication.published_on)].filter(Boolean).join(", "),
+      ),
+    act.registration &&
+      words.act.registered(
+        [act.registration.number, act.registration.registered_on && date(act.registration.registered_on)].filter(Boolean).join(", "),
+      ),
   ].filter(Boolean);
   return h("footer", { class: "colophon" }, ...lines.map((line) => h("p", {}, line)));
 }

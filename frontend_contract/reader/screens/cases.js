@@ -9,22 +9,33 @@ const given = (/** @type {Record<string, string>} */ titles) => Object.entries(t
 /** @param {import("../router.js").Place} place */
 export async function draw(place) {
   const { topics } = await vocabularies();
-  return drawList({
-    plural: "case-studies", title: words.cases.title, intro: words.cases.intro, draw: drawCases,
-    filters: [
-      { name: "topic", label: words.lists.topic, options: topics.map(({ slug, title }) => ({ value: slug, title })) },
-      { name: "setting", label: words.lists.setting, options: given(words.settingsOfWork) },
-      { name: "evidence", label: words.lists.evidence, options: given(words.evidence) },
-      { name: "cost", label: words.lists.cost, options: given(words.costs) },
-      { name: "effort", label: words.lists.effort, options: given(words.efforts) },
-    ],
-  }, place);
+  return drawList(
+    {
+      plural: "case-studies",
+      title: words.cases.title,
+      intro: words.cases.intro,
+      draw: drawCases,
+      filters: [
+        { name: "topic", label: words.lists.topic, options: topics.map(({ slug, title }) => ({ value: slug, title })) },
+        { name: "setting", label: words.lists.setting, options: given(words.settingsOfWork) },
+        { name: "evidence", label: words.lists.evidence, options: given(words.evidence) },
+        { name: "cost", label: words.lists.cost, options: given(words.costs) },
+        { name: "effort", label: words.lists.effort, options: given(words.efforts) },
+      ],
+    },
+    place,
+  );
 }
 
 /** @param {import("../../types/index.d.ts").CaseStudyCard[]} cards */
-const drawCases = (cards) => h("ul", { class: "cards plain" }, ...cards.map((card) => {
-  const drawn = drawCard(card);
-  const { repeated, confirmed, abandoned } = card.replicated;
-  if (repeated + confirmed + abandoned > 0) drawn.append(h("p", { class: "tally" }, words.case.tally(repeated, confirmed, abandoned)));
-  return h("li", {}, drawn);
-}));
+const drawCases = (cards) =>
+  h(
+    "ul",
+    { class: "cards plain" },
+    ...cards.map((card) => {
+      const drawn = drawCard(card);
+      const { repeated, confirmed, abandoned } = card.replicated;
+      if (repeated + confirmed + abandoned > 0) drawn.append(h("p", { class: "tally" }, words.case.tally(repeated, confirmed, abandoned)));
+      return h("li", {}, drawn);
+    }),
+  );

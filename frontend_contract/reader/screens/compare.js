@@ -22,12 +22,27 @@ export async function draw(place) {
   const list = h("div", { class: "differences" }, ...found.items.map((each) => difference(each, to)));
   const filter = h("input", { type: "checkbox", onchange: () => list.classList.toggle("meaning-only", filter.checked) });
   const go_ = (/** @type {string} */ a, /** @type {string} */ b) => visit(go(`/acts/${act.slug}/compare/?from=${a}&to=${b}`));
-  const node = h("article", { class: "compare" },
-    h("header", { class: "title" }, h("p", { class: "kicker" }, h("a", { href: hrefOf(act.url) }, act.short_title || act.title)), h("h1", { tabindex: -1 }, words.compare.title)),
-    h("div", { class: "days" }, side(words.compare.from, from, days, (day) => go_(day, to)), side(words.compare.to, to, days, (day) => go_(from, day))),
-    found.items.length > 0 ? h("p", { class: "facts" }, count(found.items.length, words.compare.forms)) : h("p", { class: "empty" }, words.compare.same),
+  const node = h(
+    "article",
+    { class: "compare" },
+    h(
+      "header",
+      { class: "title" },
+      h("p", { class: "kicker" }, h("a", { href: hrefOf(act.url) }, act.short_title || act.title)),
+      h("h1", { tabindex: -1 }, words.compare.title),
+    ),
+    h(
+      "div",
+      { class: "days" },
+      side(words.compare.from, from, days, (day) => go_(day, to)),
+      side(words.compare.to, to, days, (day) => go_(from, day)),
+    ),
+    found.items.length > 0
+      ? h("p", { class: "facts" }, count(found.items.length, words.compare.forms))
+      : h("p", { class: "empty" }, words.compare.same),
     found.items.some((each) => OF_FORM.has(each.change)) && h("label", { class: "toggle" }, filter, ` ${words.compare.meaningOnly}`),
-    list);
+    list,
+  );
   return { title: `${words.compare.title}: ${act.short_title || act.title}`, node, nav: "/acts/" };
 }
 
@@ -39,7 +54,11 @@ export async function draw(place) {
  */
 function side(label, day, days, choose) {
   const all = days.includes(day) ? days : [...days, day].sort();
-  const field = h("select", { onchange: () => choose(field.value) }, ...all.map((each) => h("option", { value: each, selected: each === day }, date(each))));
+  const field = h(
+    "select",
+    { onchange: () => choose(field.value) },
+    ...all.map((each) => h("option", { value: each, selected: each === day }, date(each))),
+  );
   return h("label", { class: "filter" }, h("span", {}, label), field);
 }
 
@@ -48,9 +67,19 @@ function difference(each, to) {
   const label = inWords(each.new?.label ?? each.old?.label ?? each.article);
   const moved = each.old && each.new && each.old.label !== each.new.label ? words.compare.was(inWords(each.old.label)) : "";
   const runs = each.runs.length > 0 ? each.runs : [{ op: /** @type {const} */ ("equal"), text: each.new?.text ?? each.old?.text ?? "" }];
-  return h("section", { class: `difference ${OF_FORM.has(each.change) ? "form" : "meaning"}`, id: `d-${each.provision}` },
-    h("h2", {}, each.new ? h("a", { href: provisionHref(each.provision, to) }, label) : label, " ", h("span", { class: `change ${each.change}` }, words.compare.changes[each.change] ?? each.change), moved && h("small", { class: "quiet" }, ` ${moved}`)),
-    h("p", { class: "law lines" }, ...runs.map(run)));
+  return h(
+    "section",
+    { class: `difference ${OF_FORM.has(each.change) ? "form" : "meaning"}`, id: `d-${each.provision}` },
+    h(
+      "h2",
+      {},
+      each.new ? h("a", { href: provisionHref(each.provision, to) }, label) : label,
+      " ",
+      h("span", { class: `change ${each.change}` }, words.compare.changes[each.change] ?? each.change),
+      moved && h("small", { class: "quiet" }, ` ${moved}`),
+    ),
+    h("p", { class: "law lines" }, ...runs.map(run)),
+  );
 }
 
 /** @param {import("../../types/index.d.ts").RunShape} each */

@@ -9,14 +9,27 @@ import { words } from "../words.js";
 /** @returns {Promise<import("../router.js").Screen>} */
 export async function draw() {
   const [programmes, lessons, updates, before] = await Promise.all([
-    cards("programmes", { limit: 4 }), cards("lessons", { limit: 4 }), cards("legal-updates", { limit: 3 }), last(),
+    cards("programmes", { limit: 4 }),
+    cards("lessons", { limit: 4 }),
+    cards("legal-updates", { limit: 3 }),
+    last(),
   ]);
-  const node = h("div", { class: "home" },
+  const node = h(
+    "div",
+    { class: "home" },
     h("header", { class: "hero" }, rings(), h("h1", { tabindex: -1 }, words.home.title), h("p", { class: "lead" }, words.home.lead)),
-    before && h("a", { class: "next resume", href: go(before.path) }, h("span", { class: "kind" }, words.home.resume), h("strong", {}, before.title), before.programme && h("span", { class: "quiet" }, before.programme)),
+    before &&
+      h(
+        "a",
+        { class: "next resume", href: go(before.path) },
+        h("span", { class: "kind" }, words.home.resume),
+        h("strong", {}, before.title),
+        before.programme && h("span", { class: "quiet" }, before.programme),
+      ),
     shelf(words.home.programmes, programmes.items, "/programmes/", words.home.allProgrammes),
     shelf(words.home.lessons, lessons.items, "/lessons/", words.home.allLessons),
-    shelf(words.home.updates, updates.items, "/legal-updates/", words.home.allUpdates));
+    shelf(words.home.updates, updates.items, "/legal-updates/", words.home.allUpdates),
+  );
   return { title: words.school, node };
 }
 
@@ -28,5 +41,11 @@ export async function draw() {
  */
 function shelf(title, found, path, all) {
   if (found.length === 0) return null;
-  return h("section", { class: "shelf" }, h("h2", {}, title), drawCards(found, { level: "h3" }), h("p", {}, h("a", { class: "all", href: go(path) }, all)));
+  return h(
+    "section",
+    { class: "shelf" },
+    h("h2", {}, title),
+    drawCards(found, { level: "h3" }),
+    h("p", {}, h("a", { class: "all", href: go(path) }, all)),
+  );
 }

@@ -16,9 +16,28 @@ export async function draw(place) {
 export function drawSeries(series) {
   const organisation = cardOf(series.references, series.organisation);
   const rows = series.values.map((each) => [each.period, number(each.value)]);
-  return h("article", { class: "indicator", lang: series.locale },
-    h("header", { class: "title" }, h("p", { class: "kicker" }, [words.types["indicator-series"], series.territory].filter(Boolean).join(" · ")), h("h1", { tabindex: -1 }, series.title), h("p", { class: "facts" }, [series.indicator, series.unit].filter(Boolean).join(" · "))),
+  return h(
+    "article",
+    { class: "indicator", lang: series.locale },
+    h(
+      "header",
+      { class: "title" },
+      h("p", { class: "kicker" }, [words.types["indicator-series"], series.territory].filter(Boolean).join(" · ")),
+      h("h1", { tabindex: -1 }, series.title),
+      h("p", { class: "facts" }, [series.indicator, series.unit].filter(Boolean).join(" · ")),
+    ),
     organisation && h("p", {}, h("a", { href: hrefOf(organisation.url) }, organisation.title)),
-    rows.length > 0 ? h("figure", { class: "chart" }, drawLine(series.title, series.values.map((each) => ({ label: each.period, value: each.value }))), drawNumbers(series.unit || series.indicator, [words.indicator.period, words.indicator.value], rows)) : h("p", { class: "empty" }, words.indicator.empty),
-    series.source && h("p", { class: "colophon" }, `${words.indicator.source}: ${series.source}`));
+    rows.length > 0
+      ? h(
+          "figure",
+          { class: "chart" },
+          drawLine(
+            series.title,
+            series.values.map((each) => ({ label: each.period, value: each.value })),
+          ),
+          drawNumbers(series.unit || series.indicator, [words.indicator.period, words.indicator.value], rows),
+        )
+      : h("p", { class: "empty" }, words.indicator.empty),
+    series.source && h("p", { class: "colophon" }, `${words.indicator.source}: ${series.source}`),
+  );
 }

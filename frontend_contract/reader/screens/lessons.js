@@ -6,12 +6,17 @@ import { words } from "../words.js";
 export async function draw(place) {
   const { topics, categories } = await vocabularies();
   const named = (/** @type {{ slug: string, title: string }[]} */ labels) => labels.map(({ slug, title }) => ({ value: slug, title }));
-  return drawList({
-    plural: "lessons", title: words.lessons.title, intro: words.lessons.intro,
-    filters: [
-      { name: "topic", label: words.lists.topic, options: named(topics) },
-      { name: "category", label: words.lists.category, options: named(categories) },
-      { name: "level", label: words.lists.level, options: Object.entries(words.levels).map(([value, title]) => ({ value, title })) },
-    ],
-  }, place);
+  return drawList(
+    {
+      plural: "lessons",
+      title: words.lessons.title,
+      intro: words.lessons.intro,
+      filters: [
+        { name: "topic", label: words.lists.topic, options: named(topics) },
+        { name: "category", label: words.lists.category, options: named(categories) },
+        { name: "level", label: words.lists.level, options: Object.entries(words.levels).map(([value, title]) => ({ value, title })) },
+      ],
+    },
+    place,
+  );
 }

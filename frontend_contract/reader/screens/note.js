@@ -21,10 +21,25 @@ export function drawPracticeNote(note) {
   const href = check?.provision ? go(`/provisions/${check.provision}/`) : act ? hrefOf(act.url) : null;
   const name = [inWords(check?.label || note.norm.label), act?.title].filter(Boolean).join(", ");
   const outdated = note.law_check?.items.some((each) => each.status === "changed" || each.status === "repealed");
-  return h("article", { class: "note-screen", lang: note.locale },
-    h("header", { class: "title" }, h("p", { class: "kicker" }, words.noteKinds[note.kind]), h("h1", { tabindex: -1 }, note.title), h("p", { class: "facts" }, words.provision.valid(period(note.valid_from, note.valid_to)))),
+  return h(
+    "article",
+    { class: "note-screen", lang: note.locale },
+    h(
+      "header",
+      { class: "title" },
+      h("p", { class: "kicker" }, words.noteKinds[note.kind]),
+      h("h1", { tabindex: -1 }, note.title),
+      h("p", { class: "facts" }, words.provision.valid(period(note.valid_from, note.valid_to))),
+    ),
     outdated && h("p", { class: "callout warning" }, words.provision.olderEdition),
     h("p", { class: "norm-line" }, `${words.note.norm}: `, href ? h("a", { href }, name) : name),
     rich(h("div", { class: "prose" }), note.html, note.references),
-    h("footer", { class: "colophon" }, note.source && h("p", {}, `${words.provision.source}: ${note.source}`), note.author && h("p", {}, `${words.note.author}: ${note.author}`), note.review_on && h("p", {}, words.note.review(date(note.review_on)))));
+    h(
+      "footer",
+      { class: "colophon" },
+      note.source && h("p", {}, `${words.provision.source}: ${note.source}`),
+      note.author && h("p", {}, `${words.note.author}: ${note.author}`),
+      note.review_on && h("p", {}, words.note.review(date(note.review_on))),
+    ),
+  );
 }

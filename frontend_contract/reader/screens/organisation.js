@@ -22,7 +22,13 @@ export async function draw(place) {
 
 /** A telephone number, an address of mail or of a page becomes a link. @param {string} given */
 export function contact(given) {
-  const scheme = /^(https?:|mailto:|tel:)/.test(given) ? "" : /^[^\s@]+@[^\s@]+$/.test(given) ? "mailto:" : /^\+?[\d\s()-]{5,}$/.test(given) ? "tel:" : null;
+  const scheme = /^(https?:|mailto:|tel:)/.test(given)
+    ? ""
+    : /^[^\s@]+@[^\s@]+$/.test(given)
+      ? "mailto:"
+      : /^\+?[\d\s()-]{5,}$/.test(given)
+        ? "tel:"
+        : null;
   if (scheme === null) return h("span", {}, given);
   const href = scheme === "tel:" ? `tel:${given.replace(/[^+\d]/g, "")}` : `${scheme}${given}`;
   return h("a", { href, rel: "noopener noreferrer" }, given.replace(/^(mailto:|tel:)/, ""));
@@ -31,12 +37,50 @@ export function contact(given) {
 /** @param {Organisation} found */
 export function drawOrganisation(found) {
   const parent = cardOf(found.references, found.parent);
-  const facts = [words.organisationLevels[found.level], found.region, found.setting && words.settingsOfWork[found.setting], found.size_band && words.sizes[found.size_band]].filter(Boolean);
-  return h("article", { class: "organisation", lang: found.locale },
-    h("header", { class: "title" }, h("p", { class: "kicker" }, facts.join(" · ")), h("h1", { tabindex: -1 }, found.title), found.summary && h("p", { class: "lead" }, found.summary)),
+  const facts = [
+    words.organisationLevels[found.level],
+    found.region,
+    found.setting && words.settingsOfWork[found.setting],
+    found.size_band && words.sizes[found.size_band],
+  ].filter(Boolean);
+  return h(
+    "article",
+    { class: "organisation", lang: found.locale },
+    h(
+      "header",
+      { class: "title" },
+      h("p", { class: "kicker" }, facts.join(" · ")),
+      h("h1", { tabindex: -1 }, found.title),
+      found.summary && h("p", { class: "lead" }, found.summary),
+    ),
     parent && h("p", {}, `${words.organisation.parent}: `, h("a", { href: hrefOf(parent.url) }, parent.title)),
     found.phone && h("p", {}, `${words.organisation.phone}: `, contact(found.phone)),
-    found.website && h("p", {}, `${words.organisation.website}: `, h("a", { href: found.website, rel: "noopener noreferrer", class: "outside" }, found.website)),
-    found.officers.length > 0 && h("section", {}, h("h2", {}, words.organisation.officers), h("ul", { class: "officers plain" }, ...found.officers.map((each) =>
-      h("li", {}, h("strong", {}, each.person), h("span", {}, each.field_of_work), h("small", { class: "quiet" }, words.organisation.since(date(each.since))), each.contact && contact(each.contact))))));
+    found.website &&
+      h(
+        "p",
+        {},
+        `${words.organisation.website}: `,
+        h("a", { href: found.website, rel: "noopener noreferrer", class: "outside" }, found.website),
+      ),
+    found.officers.length > 0 &&
+      h(
+        "section",
+        {},
+        h("h2", {}, words.organisation.officers),
+        h(
+          "ul",
+          { class: "officers plain" },
+          ...found.officers.map((each) =>
+            h(
+              "li",
+              {},
+              h("strong", {}, each.person),
+              h("span", {}, each.field_of_work),
+              h("small", { class: "quiet" }, words.organisation.since(date(each.since))),
+              each.contact && contact(each.contact),
+            ),
+          ),
+        ),
+      ),
+  );
 }

@@ -24,10 +24,16 @@ export async function draw(place) {
 
 /** @param {AnyDocument} draft @returns {Promise<import("../router.js").Screen>} */
 async function shown(draft) {
-  const node = h("div", { class: "preview" }, h("p", { class: "draft-banner", role: "note" }, words.preview.banner), await drawDocument(draft));
+  const node = h(
+    "div",
+    { class: "preview" },
+    h("p", { class: "draft-banner", role: "note" }, words.preview.banner),
+    await drawDocument(draft),
+  );
   const key = `aktiv.preview.${draft.id}`;
   return {
-    title: draft.title, node,
+    title: draft.title,
+    node,
     ready: () => {
       const kept = Number(sessionStorage.getItem(key) ?? 0);
       requestAnimationFrame(() => scrollTo({ top: kept, behavior: "instant" }));
@@ -40,7 +46,12 @@ async function shown(draft) {
 function refused(error) {
   const faults = error.document.errors ?? [];
   const title = error.status === 422 ? words.preview.faults : words.preview.expired;
-  const node = h("section", { class: "failure" }, h("h1", { tabindex: -1 }, title), h("p", {}, error.status === 422 ? error.document.detail : words.preview.expiredText),
-    faults.length > 0 && h("ul", {}, ...faults.map((each) => h("li", {}, each.detail))));
+  const node = h(
+    "section",
+    { class: "failure" },
+    h("h1", { tabindex: -1 }, title),
+    h("p", {}, error.status === 422 ? error.document.detail : words.preview.expiredText),
+    faults.length > 0 && h("ul", {}, ...faults.map((each) => h("li", {}, each.detail))),
+  );
   return { title, node };
 }

@@ -11,7 +11,16 @@ export async function draw() {
   const t = words.saved;
   const list = h("div", {});
   const unsent = h("div", { role: "status" });
-  const node = h("div", { class: "saved" }, h("h1", { tabindex: -1 }, t.title), h("p", { class: "lead" }, t.intro), possible() ? list : h("p", {}, t.unsupported), h("h2", {}, t.waiting), unsent, await room());
+  const node = h(
+    "div",
+    { class: "saved" },
+    h("h1", { tabindex: -1 }, t.title),
+    h("p", { class: "lead" }, t.intro),
+    possible() ? list : h("p", {}, t.unsupported),
+    h("h2", {}, t.waiting),
+    unsent,
+    await room(),
+  );
   await drawPacks(list);
   await drawUnsent(unsent);
   const follow = () => (node.isConnected ? void drawUnsent(unsent) : outbox.removeEventListener("change", follow));
@@ -22,17 +31,59 @@ export async function draw() {
 async function drawPacks(list) {
   const t = words.saved;
   const all = await packs();
-  fill(list, all.length === 0 ? h("p", { class: "empty" }, t.empty, " ", h("a", { href: go("/programmes/") }, words.programmes.title)) : h("ul", { class: "cards plain" }, ...all.map((pack) =>
-    h("li", {}, h("article", { class: "card" }, h("h2", {}, h("a", { href: go(pack.path) }, pack.title)), h("p", { class: "facts" }, [count(pack.lessons, words.lessonForms), size(pack.bytes), t.day(date(pack.at))].join(" · ")),
-      h("p", { class: "ways" }, h("button", { type: "button", class: "plain-button", "aria-label": `${t.remove}: ${pack.title}`, onclick: async () => { await removePack(pack.id); await drawPacks(list); } }, t.remove)))))));
+  fill(
+    list,
+    all.length === 0
+      ? h("p", { class: "empty" }, t.empty, " ", h("a", { href: go("/programmes/") }, words.programmes.title))
+      : h(
+          "ul",
+          { class: "cards plain" },
+          ...all.map((pack) =>
+            h(
+              "li",
+              {},
+              h(
+                "article",
+                { class: "card" },
+                h("h2", {}, h("a", { href: go(pack.path) }, pack.title)),
+                h("p", { class: "facts" }, [count(pack.lessons, words.lessonForms), size(pack.bytes), t.day(date(pack.at))].join(" · ")),
+                h(
+                  "p",
+                  { class: "ways" },
+                  h(
+                    "button",
+                    {
+                      type: "button",
+                      class: "plain-button",
+                      "aria-label": `${t.remove}: ${pack.title}`,
+                      onclick: async () => {
+                        await removePack(pack.id);
+                        await drawPacks(list);
+                      },
+                    },
+                    t.remove,
+                  ),
+                ),
+              ),
+            ),
+          ),
+        ),
+  );
 }
 
 /** @param {HTMLElement} place */
 async function drawUnsent(place) {
   const t = words.saved;
   const waiting = (await readAll("answers")).filter((each) => each.state === "unsent");
-  fill(place, waiting.length === 0 ? h("p", { class: "quiet" }, t.noWaiting) : [
-    h("p", {}, `${words.unsent}: ${count(waiting.length, words.answersForms)}`), h("p", { class: "ways" }, h("button", { type: "button", class: "button quiet", onclick: () => void sendWaiting() }, t.send))]);
+  fill(
+    place,
+    waiting.length === 0
+      ? h("p", { class: "quiet" }, t.noWaiting)
+      : [
+          h("p", {}, `${words.unsent}: ${count(waiting.length, words.answersForms)}`),
+          h("p", { class: "ways" }, h("button", { type: "button", class: "button quiet", onclick: () => void sendWaiting() }, t.send)),
+        ],
+  );
 }
 
 async function room() {

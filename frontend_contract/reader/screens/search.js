@@ -9,7 +9,16 @@ import { words } from "../words.js";
 
 /** @typedef {import("../cards.js").AnyCard} AnyCard */
 
-const LISTS = /** @type {const} */ (["lessons", "programmes", "acts", "legal-updates", "case-studies", "practice-notes", "glossary-terms", "organisations"]);
+const LISTS = /** @type {const} */ ([
+  "lessons",
+  "programmes",
+  "acts",
+  "legal-updates",
+  "case-studies",
+  "practice-notes",
+  "glossary-terms",
+  "organisations",
+]);
 
 /**
  * Until the server searches, the lists are searched here: titles, summaries, numbers.
@@ -25,9 +34,27 @@ export async function draw(place) {
     const wanted = field.value.trim();
     restate(go(wanted ? `${place.path}?q=${encodeURIComponent(wanted)}` : place.path));
     const found = wanted.length < 2 ? [] : all.filter((card) => contains(searched(card), wanted));
-    fill(results, wanted.length < 2 ? null : found.length > 0 ? [h("p", { class: "facts", role: "status" }, count(found.length, words.search.found)), drawCards(found, { kind: true })] : h("p", { class: "empty" }, words.search.none));
+    fill(
+      results,
+      wanted.length < 2
+        ? null
+        : found.length > 0
+          ? [h("p", { class: "facts", role: "status" }, count(found.length, words.search.found)), drawCards(found, { kind: true })]
+          : h("p", { class: "empty" }, words.search.none),
+    );
   };
-  const node = h("div", { class: "search-screen" }, h("h1", { tabindex: -1 }, words.search.title), h("form", { class: "filters", role: "search", onsubmit: (event) => event.preventDefault() }, h("label", { class: "filter wide", for: "wanted" }, h("span", {}, words.search.field), field)), h("p", { class: "quiet" }, words.search.lead), results);
+  const node = h(
+    "div",
+    { class: "search-screen" },
+    h("h1", { tabindex: -1 }, words.search.title),
+    h(
+      "form",
+      { class: "filters", role: "search", onsubmit: (event) => event.preventDefault() },
+      h("label", { class: "filter wide", for: "wanted" }, h("span", {}, words.search.field), field),
+    ),
+    h("p", { class: "quiet" }, words.search.lead),
+    results,
+  );
   return { title: words.search.title, node, ready: show };
 }
 

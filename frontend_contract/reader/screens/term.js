@@ -11,6 +11,15 @@ export async function draw(place) {
 
 /** @param {import("../../types/index.d.ts").GlossaryTerm} term */
 export const drawTerm = (term) =>
-  h("article", { class: "term-screen", lang: term.locale },
-    h("header", { class: "title" }, h("p", { class: "kicker" }, words.types["glossary-term"]), h("h1", { tabindex: -1 }, term.title), term.also_called.length > 0 && h("p", { class: "facts" }, `${words.term.also}: ${term.also_called.join(", ")}`)),
-    rich(h("div", { class: "prose lead" }), term.definition, term.references));
+  h(
+    "article",
+    { class: "term-screen", lang: term.locale },
+    h(
+      "header",
+      { class: "title" },
+      h("p", { class: "kicker" }, words.types["glossary-term"]),
+      h("h1", { tabindex: -1 }, term.title),
+      term.also_called.length > 0 && h("p", { class: "facts" }, `${words.term.also}: ${term.also_called.join(", ")}`),
+    ),
+    rich(h("div", { class: "prose lead" }), term.definition, term.references),
+  );
