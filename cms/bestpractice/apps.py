@@ -10,13 +10,16 @@ class BestPracticeConfig(AppConfig):
     def ready(self) -> None:
         from cms.bestpractice.authoring import register as register_authoring
         from cms.bestpractice.documents import TYPE
+        from cms.bestpractice.expiry import withdraw_pictures
         from cms.bestpractice.models import CaseStudyPage, Replication, Submission
         from cms.organisations.models import Organisation
         from cms.organisations.permissions import Action, Work
         from cms.organisations.policies import put_under_roles
+        from cms.publication.chores import Chore, register_chore
         from cms.publication.registry import register, register_embedded
 
         register(TYPE)
+        register_chore(Chore("pictures whose consent is over", withdraw_pictures))
         register_authoring()
         for model in (Organisation, Replication):
             register_embedded(model)

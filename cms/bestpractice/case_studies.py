@@ -29,6 +29,13 @@ EVIDENCE_CHOICES = [
 ]
 
 
+class ConsentCovers(models.TextChoices):
+    """What may not be shown any more when the consent of people ends."""
+
+    CASE = "case", _("the whole case study: people are named in the text")
+    PICTURES = "pictures", _("the pictures only: nobody is named in the text")
+
+
 class CaseStudyPage(ContentPage):
     """A practice that others can repeat. A draft may have gaps; what is missing refuses its publication."""
 
@@ -66,7 +73,14 @@ class CaseStudyPage(ContentPage):
         _("their consent lasts until"),
         null=True,
         blank=True,
-        help_text=_("On the day after, the case study is withdrawn by itself."),
+        help_text=_("On the day after, the case study or its pictures are withdrawn by themselves."),
+    )
+    consent_covers = models.CharField(
+        _("what the consent is for"),
+        max_length=8,
+        choices=ConsentCovers,
+        default=ConsentCovers.CASE,
+        help_text=_("When it ends, the whole case study is withdrawn, or only its pictures."),
     )
     photo_rights = models.CharField(
         _("rights to the pictures"),
@@ -104,7 +118,11 @@ class CaseStudyPage(ContentPage):
         FieldPanel("body"),
         FieldPanel("contact"),
         MultiFieldPanel(
-            [FieldPanel("shows_people"), FieldPanel("consent_until"), FieldPanel("photo_rights")],
+            [
+                FieldPanel("shows_people"),
+                FieldRowPanel([FieldPanel("consent_until"), FieldPanel("consent_covers")]),
+                FieldPanel("photo_rights"),
+            ],
             heading=_("Consent and rights; these stay inside"),
         ),
         FieldRowPanel([FieldPanel("protocol_number"), FieldPanel("protocol_date")], heading=_("Confirmed by protocol")),
@@ -146,8 +164,8 @@ class CaseStudyPage(ContentPage):
         super().save(*args, **kwargs)
 
     def ending(self) -> Ending | None:
-        """The consent of the people who are shown ends with its last day."""
-        if not self.shows_people or self.consent_until is None:
+        """The consent of the people who are named ends with its last day. One for pictures alone ends only those."""
+        if not self.shows_people or self.consent_until is None or self.consent_covers == ConsentCovers.PICTURES:
             return None
         after = datetime.combine(self.consent_until + timedelta(days=1), time.min, timezone.get_default_timezone())
         return Ending(after, Reason.CONSENT_EXPIRED)

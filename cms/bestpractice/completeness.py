@@ -126,9 +126,13 @@ def _legal_basis(case: CaseStudyPage) -> Iterator[Fault]:
 def _consent(case: CaseStudyPage, on: date) -> Iterator[Fault]:
     if case.shows_people and case.consent_until is None:
         yield Fault("/consent_until", _("People are shown or named: say until when their consent lasts."))
+    pictured = any(block.block_type in PICTURES for block in case.body)
     if case.shows_people and case.consent_until is not None and case.consent_until < on:
-        yield Fault("/consent_until", _("The consent of the people who are shown has expired."))
-    if not case.photo_rights.strip() and any(block.block_type in PICTURES for block in case.body):
+        if case.consent_covers == "case":
+            yield Fault("/consent_until", _("The consent of the people who are shown has expired."))
+        elif pictured:
+            yield Fault("/consent_until", _("The consent to the pictures has expired: take them out."))
+    if not case.photo_rights.strip() and pictured:
         yield Fault("/photo_rights", _("There are pictures: say whose they are, and who allowed their use."))
 
 

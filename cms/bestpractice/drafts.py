@@ -7,10 +7,12 @@ from wagtail.rich_text import RichText
 
 from cms.bestpractice.case_studies import CaseStudyPage, paragraphs
 from cms.bestpractice.parts import CaseAction, CaseResult, LegalBasis
+from cms.bestpractice.resubmission import edited, merge, sections
 from cms.bestpractice.submissions import Submission, SubmittedFile
 from cms.bestpractice.submitted import SubmittedCase
 from cms.content.media import UnionFile, UnionImage
 from cms.content.pages import SectionPage
+from cms.organisations.actions import nearest_folder
 
 SECTION = "practice"
 PLAIN = (
@@ -37,16 +39,35 @@ def fill(page: CaseStudyPage, case: SubmittedCase) -> CaseStudyPage:
 def write_draft(submission: Submission) -> CaseStudyPage:
     """Make the draft of a finished submission, or bring the one that was returned up to what has been sent now; then
     hand it to the workflow of its section, if there is one."""
-    case = submission.case
-    page = submission.page
-    draft = page.get_latest_revision_as_object() if page else CaseStudyPage(live=False, locale=_russian())
-    fill(draft, case)
-    draft.organisation = submission.organisation
-    draft.body = _body(submission, case)
-    if page is None:
+    if submission.page is None:
+        draft = _filled(submission, CaseStudyPage(live=False, locale=_russian()))
         _section().add_child(instance=draft)
-    draft.save_revision()
+        draft.save_revision()
+        submission.written, submission.conflicts = sections(draft), []
+    else:
+        draft = _once_more(submission, submission.page)
     _hand_over(draft)
+    return draft
+
+
+def _filled(submission: Submission, page: CaseStudyPage) -> CaseStudyPage:
+    fill(page, submission.case)
+    page.organisation = submission.organisation
+    page.body = _body(submission, submission.case)
+    return page
+
+
+def _once_more(submission: Submission, page: CaseStudyPage) -> CaseStudyPage:
+    """Two revisions where editors have worked on the draft: what was sent, to look at, and the two brought together."""
+    draft = page.get_latest_revision_as_object()
+    sent = _filled(submission, page.get_latest_revision_as_object())
+    if submission.written and edited(draft, submission.written):
+        sent.save_revision(log_action=True)
+        submission.conflicts = merge(draft, sent, submission.written)
+    else:
+        draft, submission.conflicts = sent, []
+    draft.save_revision(log_action=True)
+    submission.written = sections(sent)
     return draft
 
 
@@ -73,7 +94,8 @@ def is_picture(name: str) -> bool:
 
 def _image(attached: SubmittedFile, description: str) -> UnionImage:
     if attached.image is None:
-        attached.image = UnionImage(title=attached.name, file=_content(attached))
+        folder = nearest_folder(attached.submission.organisation)
+        attached.image = UnionImage(title=attached.name, file=_content(attached), collection=folder)
     attached.image.alt = description
     attached.image.save()
     attached.save(update_fields=["image"])
@@ -82,7 +104,9 @@ def _image(attached: SubmittedFile, description: str) -> UnionImage:
 
 def _file(attached: SubmittedFile, description: str) -> UnionFile:
     if attached.document is None:
-        attached.document = UnionFile(file=_content(attached))
+        attached.document = UnionFile(
+            file=_content(attached), collection=nearest_folder(attached.submission.organisation)
+        )
     attached.document.title = description or attached.name
     attached.document.save()
     attached.save(update_fields=["document"])

@@ -43,7 +43,11 @@ class Standing:
 
 
 class Submission(index.Indexed, models.Model):
-    """A practice sent in by an organisation. ``content`` is a ``SubmittedCase``, ``digest`` the SHA-256 of it."""
+    """A practice sent in by an organisation. ``content`` is a ``SubmittedCase``, ``digest`` the SHA-256 of it.
+
+    ``written`` is what it put last into each section of its draft, ``conflicts`` the sections that both its author and
+    editors have changed since: the editors' words stand, the author's are in the revision before.
+    """
 
     content_id = models.UUIDField(unique=True, editable=False)
     organisation = models.ForeignKey(
@@ -69,6 +73,8 @@ class Submission(index.Indexed, models.Model):
     created_at = models.DateTimeField(_("begun"), auto_now_add=True)
     changed_at = models.DateTimeField(auto_now=True)
     received_at = models.DateTimeField(_("received"), null=True, editable=False)
+    written = models.JSONField(default=dict, editable=False)
+    conflicts = models.JSONField(default=list, editable=False)
     decided_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, editable=False, related_name="+"
     )

@@ -14,6 +14,7 @@ from wagtail.snippets.models import register_snippet
 
 from cms.bestpractice.actions import decide
 from cms.bestpractice.models import CaseStudyPage, Replication, Submission
+from cms.bestpractice.resubmission import labels
 from cms.bestpractice.submissions import State
 from cms.organisations.forms import WithinReachForm
 from cms.organisations.listings import ScopedPageIndex
@@ -103,6 +104,7 @@ class SubmissionViewSet(ScopedSnippetViewSet):
         "organisation",
         Column("state", label=_("State"), accessor="get_state_display", sort_key="state"),
         "created_at",
+        Column("conflicts", label=_("changed by both"), accessor=lambda sent: ", ".join(labels(sent.conflicts))),
     )
     list_filter = ("state",)
     select_related = ("organisation",)
