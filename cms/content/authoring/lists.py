@@ -9,7 +9,7 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from cms.content.authoring.codecs import Record
-from cms.content.authoring.rights import OF_PAGES, OF_SNIPPETS
+from cms.content.authoring.rights import OF_SNIPPETS
 from cms.content.authoring.types import authored_type
 
 
@@ -43,7 +43,7 @@ def list_drafts(by: Any, *, type_name: str, locale: str, limit: int, after: UUID
     model = authored.model
     policy = policy_registry.get_by_type(model)
     if authored.is_page:
-        within = policy.instances_user_has_any_permission_for(by, OF_PAGES).values("pk")
+        within = policy.explorable_instances(by).values("pk")
         rows = model.objects.filter(pk__in=within, locale__language_code=locale).select_related("locale")
     else:
         rows = policy.instances_user_has_any_permission_for(by, OF_SNIPPETS)

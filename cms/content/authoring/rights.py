@@ -8,7 +8,6 @@ from wagtail.permissions import policy_registry
 
 Right = Literal["edit", "publish", "unpublish", "delete", "submit"]
 RIGHTS: tuple[Right, ...] = ("edit", "publish", "unpublish", "delete", "submit")
-OF_PAGES = {"view", "add", "change", "publish", "bulk_delete", "lock", "unlock"}
 OF_SNIPPETS = {"add", "change", "publish", "delete", "view"}
 
 
@@ -22,8 +21,10 @@ class Rights:
 
     def see(self) -> bool:
         """Whether the draft is shown at all."""
-        actions = OF_PAGES if isinstance(self.instance, Page) else OF_SNIPPETS
-        return bool(self.policy.user_has_any_permission_for_instance(self.by, actions, self.instance))
+        if isinstance(self.instance, Page):
+            # What the explorer shows: a page may be seen by who may not touch it.
+            return bool(self.policy.explorable_instances(self.by).filter(pk=self.instance.pk).exists())
+        return bool(self.policy.user_has_any_permission_for_instance(self.by, OF_SNIPPETS, self.instance))
 
     def has(self, right: Right) -> bool:
         return self._of_page(right) if isinstance(self.instance, Page) else self._of_snippet(right)
