@@ -39,12 +39,15 @@ export async function draw(place) {
  */
 export async function drawLesson(lesson, { live, programme = null }) {
   /** @type {Context} */
-  const context = { document: lesson.id, locale: lesson.locale, references: lesson.references, checks: lesson.law_check?.items ?? [], checkedOn: lesson.law_check?.checked_on ?? null, live };
+  const context = {
+    document: lesson.id, locale: lesson.locale, references: lesson.references,
+    checks: lesson.law_check?.items ?? [], checkedOn: lesson.law_check?.checked_on ?? null, live,
+  };
   const links = programme ? await linksOf(programme, lesson.id) : [];
   return h("article", { class: "lesson", lang: lesson.locale },
     head(lesson, programme, links),
     lawNotice(lesson, context),
-    lesson.objectives.length > 0 && h("section", { class: "objectives" }, h("h2", {}, words.lesson.objectives), h("ul", {}, ...lesson.objectives.map((each) => h("li", {}, each)))),
+    lesson.objectives.length > 0 && h("section", { class: "objectives" }, h("h2", {}, words.lesson.objectives), lines(lesson.objectives)),
     contents(lesson),
     h("div", { class: "body" }, ...drawBlocks(lesson.body, context)),
     ...ending(lesson, context),
@@ -53,15 +56,20 @@ export async function drawLesson(lesson, { live, programme = null }) {
     colophon(lesson));
 }
 
+/** @param {string[]} texts */
+const lines = (texts) => h("ul", {}, ...texts.map((text) => h("li", {}, text)));
+
 /**
  * @param {Lesson} lesson
  * @param {Programme | null} programme
  * @param {import("../chain.js").Link[]} links
  */
 function head(lesson, programme, links) {
-  const facts = [words.levels[lesson.level], duration(lesson.duration_minutes), words.lesson.reading(duration(lesson.reading_minutes)), words.lesson.weight(size(lesson.weight.total))];
+  const reading = words.lesson.reading(duration(lesson.reading_minutes));
+  const facts = [words.levels[lesson.level], duration(lesson.duration_minutes), reading, words.lesson.weight(size(lesson.weight.total))];
+  const topics = lesson.topics.map((each) => each.title).join(" · ");
   return h("header", { class: "title" },
-    programme ? h("p", { class: "kicker" }, h("a", { href: hrefOf(programme.url) }, programme.title)) : h("p", { class: "kicker" }, lesson.topics.map((each) => each.title).join(" · ") || words.types["lesson"]),
+    h("p", { class: "kicker" }, programme ? h("a", { href: hrefOf(programme.url) }, programme.title) : topics || words.types["lesson"]),
     links.length > 0 && chain(links),
     h("h1", { tabindex: -1 }, lesson.title),
     lesson.summary && h("p", { class: "lead" }, lesson.summary),
@@ -89,7 +97,8 @@ function contents(lesson) {
   const heads = lesson.body.flatMap((block) => (block.type === "heading" && block.level === 2 ? [block] : []));
   if (heads.length < 4) return null;
   return h("details", { class: "contents", open: matchMedia("(min-width: 62rem)").matches }, h("summary", {}, words.lesson.contents),
-    h("ol", { class: "plain" }, ...heads.map((each) => h("li", {}, h("a", { href: `${go(`/lessons/${lesson.slug}/`)}#b-${each.id}`, onclick: (event) => jump(event, `b-${each.id}`) }, each.text)))));
+    h("ol", { class: "plain" }, ...heads.map(({ id, text }) =>
+      h("li", {}, h("a", { href: `${go(`/lessons/${lesson.slug}/`)}#b-${id}`, onclick: (event) => jump(event, `b-${id}`) }, text)))));
 }
 
 /** @param {Event} event @param {string} id */
@@ -106,11 +115,13 @@ function jump(event, id) {
 function ending(lesson, context) {
   const kit = lesson.circle_kit;
   return [
-    lesson.self_check.length > 0 && h("section", { class: "self-check" }, h("h2", {}, words.lesson.selfCheck), h("ul", {}, ...lesson.self_check.map((each) => h("li", {}, each)))),
+    lesson.self_check.length > 0 && h("section", { class: "self-check" }, h("h2", {}, words.lesson.selfCheck), lines(lesson.self_check)),
     lesson.one_act && h("section", { class: "one-act" }, h("p", { class: "kind" }, words.lesson.oneAct), h("p", { class: "lines" }, lesson.one_act)),
-    lesson.attachments.length > 0 && h("section", {}, h("h2", {}, words.lesson.attachments), h("ul", { class: "plain files" }, ...lesson.attachments.map((each) => h("li", {}, attachment(each))))),
+    lesson.attachments.length > 0 && h("section", {}, h("h2", {}, words.lesson.attachments),
+      h("ul", { class: "plain files" }, ...lesson.attachments.map((each) => h("li", {}, attachment(each))))),
     kit && circleKit(kit, context),
-    lesson.further_reading.length > 0 && h("section", {}, h("h2", {}, words.lesson.further), h("ul", { class: "cards plain" }, ...lesson.further_reading.map((id) => h("li", {}, reference(id, context.references))))),
+    lesson.further_reading.length > 0 && h("section", {}, h("h2", {}, words.lesson.further),
+      h("ul", { class: "cards plain" }, ...lesson.further_reading.map((id) => h("li", {}, reference(id, context.references))))),
   ];
 }
 
@@ -122,8 +133,10 @@ function circleKit(kit, context) {
   return h("details", { class: "kit" }, h("summary", {}, `${words.lesson.kit} · ${duration(kit.minutes)}`),
     kit.leader_notes && [h("h3", {}, words.lesson.leaderNotes), rich(h("div", { class: "prose" }), kit.leader_notes, context.references)],
     h("h3", {}, words.lesson.agenda),
-    h("ol", { class: "agenda plain" }, ...kit.agenda.map((each) => h("li", {}, h("span", { class: "minutes" }, duration(each.minutes)), h("div", {}, h("strong", {}, each.title), each.text && h("p", { class: "lines" }, each.text))))),
-    kit.discussion_cards.length > 0 && [h("h3", {}, words.lesson.discussionCards), h("ul", { class: "discussion-cards plain" }, ...kit.discussion_cards.map((each) => h("li", {}, h("strong", {}, each.title), h("p", { class: "lines" }, each.text))))],
+    h("ol", { class: "agenda plain" }, ...kit.agenda.map((each) =>
+      h("li", {}, h("span", { class: "minutes" }, duration(each.minutes)), h("div", {}, h("strong", {}, each.title), each.text && h("p", { class: "lines" }, each.text))))),
+    kit.discussion_cards.length > 0 && [h("h3", {}, words.lesson.discussionCards), h("ul", { class: "discussion-cards plain" },
+      ...kit.discussion_cards.map((each) => h("li", {}, h("strong", {}, each.title), h("p", { class: "lines" }, each.text))))],
     kit.handout && [h("h3", {}, words.lesson.handout), rich(h("div", { class: "prose handout" }), kit.handout, context.references)]);
 }
 
@@ -146,13 +159,13 @@ function done(lesson) {
 
 /** @param {Lesson} lesson */
 function colophon(lesson) {
-  const lines = [
+  const said = [
     lesson.authors.length > 0 && `${words.lesson.authors}: ${lesson.authors.join("; ")}`,
     words.lesson.updated(date(lesson.updated_at)),
     lesson.law_check && words.law.checkedOn(date(lesson.law_check.checked_on)),
   ].filter(Boolean);
   const others = lesson.translations.map((each) => h("a", { href: hrefOf(each.url), hreflang: each.locale, lang: each.locale }, words.locales[each.locale] ?? each.locale));
-  return h("footer", { class: "colophon" }, ...lines.map((each) => h("p", {}, each)), others.length > 0 && h("p", {}, ...others));
+  return h("footer", { class: "colophon" }, ...said.map((each) => h("p", {}, each)), others.length > 0 && h("p", {}, ...others));
 }
 
 /** @param {string} slug @returns {Promise<Programme | null>} */
