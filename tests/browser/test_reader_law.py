@@ -43,7 +43,6 @@ def test_article_214_is_looked_up_on_two_days_and_editions_are_compared(browser:
         assert lines.count() > 500
         page.get_by_label("Статья или слово из заголовка").fill("214")
         expect(lines.locator("visible=true")).to_have_count(1)
-        look(page, f"reader-code-{name}")
         lines.locator("visible=true").get_by_role("link").click()
         expect(page.get_by_role("heading", level=1)).to_have_text(
             "Статья 214. Обязанности работника в области охраны труда"
@@ -67,5 +66,4 @@ def test_article_214_is_looked_up_on_two_days_and_editions_are_compared(browser:
         expect(page.locator(".difference.form").first).to_be_hidden()
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide == 0
-        look(page, f"reader-code-compared-{name}")
         assert window.close() == []
