@@ -62,6 +62,8 @@ def upload(page: Page, act: Act, file: str, day: str) -> None:
 
 @pytest.mark.slow
 def test_a_lawyer_drops_the_labour_code_reads_the_report_and_publishes(editor: Page, labour_code: Act, shared_data):
+    # The measure is printed; on a machine that does other work beside it, it may be long.
+    editor.set_default_timeout(150_000)
     start = time.perf_counter()
     upload(editor, labour_code, str(shared_data / ACTS / FORMER), "2021-11-22")
     editor.wait_for_url("**/uploads/*/")
@@ -71,7 +73,7 @@ def test_a_lawyer_drops_the_labour_code_reads_the_report_and_publishes(editor: P
     assert Edition.objects.count() == 0
     start = time.perf_counter()
     editor.click("button[value=publish]")
-    editor.wait_for_url("**/edit/**", timeout=60_000)
+    editor.wait_for_url("**/edit/**")
     published = time.perf_counter() - start
     assert ServedEdition.objects.get().units > 3000
     editor.locator(".law-units li").first.wait_for()
@@ -81,7 +83,7 @@ def test_a_lawyer_drops_the_labour_code_reads_the_report_and_publishes(editor: P
     look(editor, "law-upload-report-second")
     expect(editor.locator(".law-counts")).to_contain_text("529")
     editor.click("button[value=publish]")
-    editor.wait_for_url("**/edit/**", timeout=60_000)
+    editor.wait_for_url("**/edit/**")
 
     start = time.perf_counter()
     edition = Edition.objects.get(in_force_from=date(2021, 11, 22))
