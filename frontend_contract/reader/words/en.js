@@ -84,7 +84,7 @@ export const words = {
   home: { title: "The school of union activists", lead: "Lessons, law and the experience of others: short, on a phone, without a network.", resume: "Continue", programmes: "Programmes", lessons: "New lessons", updates: "What has changed in the law", all: "All", allLessons: "All lessons", allUpdates: "All legal updates", allProgrammes: "All programmes" },
   programmes: { title: "Programmes", intro: "What to learn and in what order: link by link." },
   programme: {
-    goal: "Goal", stage: (place) => `Stage ${place}`, approved: (day, number) => `Plan approved ${day}, protocol no. ${number}`, by: "approved by", competences: "What you will learn", required: "required", optional: "optional", week: (week) => `week ${week}`,
+    goal: "Goal", stage: (place) => `Stage ${place}`, approved: (day, number) => `Plan approved ${day}, protocol no. ${number}`, competences: "What you will learn", optional: "optional", week: (week) => `week ${week}`,
     forms: { self: "by yourself", circle: "in a circle", seminar: "at a seminar", webinar: "at a webinar", practice: "in practice" }, progress: (done, all) => `${done} of ${all} done`,
     begin: "Begin", resume: "Continue", finished: "The programme is done", private: "Marks are kept on this device alone.",
   },
@@ -98,7 +98,7 @@ export const words = {
   act: {
     on: "On which day", today: "Today", editions: "Editions", contents: "Contents", narrow: "An article or a word of a heading", compare: "Compare editions", permalink: (label) => `Link to ${label}`,
     edition: (since) => `Edition since ${since}`, until: (day) => `until ${day}`, unofficial: "The text is unofficial: for reading, not for court.", registered: (number) => `Registered: no. ${number}`, published: (place) => `Published: ${place}`,
-    notes: "Practice", noEdition: "There is no text for this day.", since: (day) => `The first edition here is of ${day}.`, toFirst: "Open the first edition", noContents: "This act has no contents.",
+    notes: "Practice", noEdition: "There is no text for this day.", since: (day) => `The first edition here is of ${day}.`, toFirst: "Open the first edition",
   },
   compare: {
     title: "Editions compared", from: "Was", to: "Is", same: "Nothing changed between these days.", meaningOnly: "Changes of meaning only",
@@ -134,7 +134,7 @@ export const words = {
   search: { title: "Search", field: "What to find", lead: "Words of a title or summary, the number of a law.", none: "Nothing found. Try another word.", found: ["material", "materials"] },
   saved: {
     title: "Saved", intro: "Programmes that open without a network.", empty: "Nothing yet. Open a programme and press “Save”.", save: "Save to read without a network", saving: (done, all) => `Saving: ${done} of ${all}`, saved: (size) => `Saved, ${size}`,
-    remove: "Delete from this device", refresh: "Refresh", failed: "Could not be saved: no network or no room.", waiting: "Waiting to be sent", send: "Send now", noWaiting: "All answers are sent.", room: (used) => `${used} used on this device`, unsupported: "This browser can not save pages.", day: (day) => `of ${day}`, sent: "Sent",
+    remove: "Delete from this device", refresh: "Refresh", failed: "Could not be saved: no network or no room.", waiting: "Waiting to be sent", send: "Send now", noWaiting: "All answers are sent.", room: (used) => `${used} used on this device`, unsupported: "This browser can not save pages.", day: (day) => `of ${day}`,
   },
   settings: {
     title: "Settings", scheme: "Colours", schemes: { system: "As the system", light: "Light", dark: "Dark" }, size: "Size of letters", sizes: { normal: "Usual", large: "Large", largest: "Very large" }, language: "Language", languages: { ru: "Русский", en: "English" },

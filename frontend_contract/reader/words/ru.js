@@ -98,7 +98,7 @@ export const words = {
   programmes: { title: "Программы", intro: "Что и в каком порядке изучать: звено за звеном." },
   programme: {
     goal: "Цель", stage: (/** @type {number} */ place) => `Этап ${place}`, approved: (/** @type {string} */ day, /** @type {string} */ number) => `План утверждён ${day}, протокол № ${number}`,
-    by: "утвердила", competences: "Чему научитесь", required: "обязательный", optional: "по желанию", week: (/** @type {number} */ week) => `неделя ${week}`,
+    competences: "Чему научитесь", optional: "по желанию", week: (/** @type {number} */ week) => `неделя ${week}`,
     forms: { self: "самостоятельно", circle: "в кружке", seminar: "на семинаре", webinar: "на вебинаре", practice: "на практике" },
     progress: (/** @type {number} */ done, /** @type {number} */ all) => `Пройдено ${done} из ${all}`,
     begin: "Начать", resume: "Продолжить", finished: "Программа пройдена", private: "Отметки хранятся только на этом устройстве.",
@@ -115,7 +115,7 @@ export const words = {
     on: "На какой день", today: "Сегодня", editions: "Редакции", contents: "Содержание", narrow: "Статья или слово из заголовка", compare: "Сравнить редакции", permalink: (/** @type {string} */ label) => `Ссылка на ${label}`,
     edition: (/** @type {string} */ since) => `Редакция с ${since}`, until: (/** @type {string} */ day) => `по ${day}`, unofficial: "Текст не официальный: для чтения, не для суда.",
     registered: (/** @type {string} */ number) => `Зарегистрирован: № ${number}`, published: (/** @type {string} */ place) => `Опубликован: ${place}`, notes: "Практика применения", noEdition: "На этот день текста нет.", since: (/** @type {string} */ day) => `Первая редакция здесь — с ${day}.`,
-    toFirst: "Открыть первую редакцию", noContents: "В этом акте нет оглавления.",
+    toFirst: "Открыть первую редакцию",
   },
   compare: {
     title: "Сравнение редакций", from: "Было", to: "Стало", same: "Между этими днями ничего не изменилось.", meaningOnly: "Только изменения по смыслу",
@@ -150,7 +150,7 @@ export const words = {
   search: { title: "Поиск", field: "Что найти", lead: "Слова из названия или описания, номер закона.", none: "Ничего не нашли. Попробуйте другое слово.", found: ["материал", "материала", "материалов"] },
   saved: {
     title: "Сохранено", intro: "Программы, которые открываются без сети.", empty: "Пока ничего. Откройте программу и нажмите «Сохранить».", save: "Сохранить, чтобы читать без сети", saving: (/** @type {number} */ done, /** @type {number} */ all) => `Сохраняем: ${done} из ${all}`, saved: (/** @type {string} */ size) => `Сохранено, ${size}`,
-    remove: "Удалить с устройства", refresh: "Обновить", failed: "Не получилось сохранить: нет сети или места.", waiting: "Ждут отправки", send: "Отправить сейчас", noWaiting: "Все ответы отправлены.", room: (/** @type {string} */ used) => `На этом устройстве занято ${used}`, unsupported: "Этот браузер не умеет сохранять страницы.", day: (/** @type {string} */ day) => `от ${day}`, sent: "Отправлено",
+    remove: "Удалить с устройства", refresh: "Обновить", failed: "Не получилось сохранить: нет сети или места.", waiting: "Ждут отправки", send: "Отправить сейчас", noWaiting: "Все ответы отправлены.", room: (/** @type {string} */ used) => `На этом устройстве занято ${used}`, unsupported: "Этот браузер не умеет сохранять страницы.", day: (/** @type {string} */ day) => `от ${day}`,
   },
   settings: {
     title: "Настройки", scheme: "Цвета", schemes: { system: "Как в системе", light: "Светлые", dark: "Тёмные" }, size: "Размер букв", sizes: { normal: "Обычный", large: "Крупный", largest: "Очень крупный" }, language: "Язык", languages: { ru: "Русский", en: "English" },
