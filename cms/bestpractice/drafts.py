@@ -53,7 +53,7 @@ def write_draft(submission: Submission) -> CaseStudyPage:
 def _filled(submission: Submission, page: CaseStudyPage) -> CaseStudyPage:
     fill(page, submission.case)
     page.organisation = submission.organisation
-    page.body = _body(submission, submission.case)
+    page.body = _body(submission, submission.case)  # type: ignore[assignment]
     return page
 
 

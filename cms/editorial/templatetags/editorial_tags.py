@@ -36,6 +36,8 @@ def approval_gone(document: Any) -> bool:
     """Whether a draft without a workflow under way was approved once, and has been changed since."""
     if not getattr(document, "pk", None) or getattr(document, "current_workflow_state", None) is not None:
         return False
-    newest = approval_of(document) if binding_workflow(document) is not None else None
-    latest = document.get_latest_revision()
+    if binding_workflow(document) is None:
+        # Also what has no revisions at all: a submission, a role, a topic.
+        return False
+    newest, latest = approval_of(document), document.get_latest_revision()
     return bool(newest is not None and latest is not None and newest.text_hash != text_hash(latest))
