@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db import IntegrityError
 from django.utils.functional import lazystr
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
@@ -91,6 +92,11 @@ def problem_for(error: Exception, path: str) -> Problem:
         return _stale(error)
     if isinstance(error, refusals.ContentRefused | PublicationRefused):
         return _refused(error)
+    if isinstance(error, IntegrityError):
+        # Somebody was faster, or two unfinished drafts would be one and the same.
+        return Problem(
+            CONFLICT, _("Another document stands in the way: an address or a name that must be unique is taken.")
+        )
     if isinstance(error, ValidationError):
         faults = [Fault(lazystr(message), pointer="") for message in error.messages]
         return Problem(REFUSED, _("The content is not accepted as it is. See “errors”."), faults)

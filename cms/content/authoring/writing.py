@@ -189,6 +189,10 @@ def _again(draft: Draft) -> Any:
 
 
 def _put(authored: AuthoredType, content: Any, members: Members, desk: Desk, *, fresh: bool = False) -> None:
+    for name in authored.required:
+        if name in members and members[name] in ("", None):
+            with desk.at(name):
+                desk.fault(_("This is never empty, not even in a draft."))
     for name, column in authored.columns.items():
         if name in members and not (fresh and members[name] == column.blank):
             with desk.at(name):

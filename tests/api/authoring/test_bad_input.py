@@ -37,6 +37,7 @@ CASES: dict[str, tuple[bytes, int, str]] = {
     "number out of bounds": (json.dumps({**LESSON, "duration_minutes": 0}).encode(), 422, "/duration_minutes"),
     "text too long": (json.dumps({**LESSON, "title": "А" * 256}).encode(), 422, "/title"),
     "no title": (json.dumps({"type": "lesson"}).encode(), 422, "/title"),
+    "an empty title": (json.dumps({**LESSON, "title": ""}).encode(), 422, "/title"),
     "unknown type": (json.dumps({"type": "poem", "title": "А"}).encode(), 422, "/type"),
     "no object": (b"[]", 422, ""),
     "not JSON": (b'{"type": "lesson", ', 400, ""),
