@@ -28,8 +28,7 @@ export async function draw(place) {
   ]);
   const href = (/** @type {string} */ day) => provisionHref(found.id, day, label);
   const [first] = found.units;
-  // «Статья 214.» says what it is; «3.2.» or «а)» do not.
-  const mark = first && /\p{L}{2}/u.test(first.mark) ? first.mark : inWords(found.label);
+  const mark = spoken(first?.mark ?? "", found.label);
   const title = [mark, found.heading].filter(Boolean).join(" ");
   const node = h(
     "article",
@@ -94,6 +93,13 @@ async function movedFrom(label, found, on) {
   );
 }
 
+/**
+ * «Статья 214.» says what it is; «3.2.» or «а)» do not.
+ * @param {string} mark
+ * @param {string} label
+ */
+const spoken = (mark, label) => (/\p{L}{2}/u.test(mark) ? mark : inWords(label));
+
 /** @param {Provision} found @param {string | undefined} on */
 function crumbs(found, on) {
   const act = h("a", { href: go(`/acts/${found.act.slug}/${on ? `?on=${on}` : ""}`) }, found.act.short_title || found.act.title);
@@ -101,7 +107,7 @@ function crumbs(found, on) {
     "nav",
     { class: "crumbs", "aria-label": words.provision.whole },
     act,
-    ...found.path.map((above) => [" › ", h("a", { href: provisionHref(above.provision, on) }, above.mark || inWords(above.label))]).flat(),
+    ...found.path.map((above) => [" › ", h("a", { href: provisionHref(above.provision, on) }, spoken(above.mark, above.label))]).flat(),
   );
 }
 
