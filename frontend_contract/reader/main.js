@@ -5,7 +5,7 @@ import { h, fill } from "./dom.js";
 import { drawFrame, showNavigation, showWaiting } from "./frame.js";
 import { screenAt } from "./links.js";
 import { outbox, sendWaiting, waiting } from "./outbox.js";
-import { find, listen } from "./router.js";
+import { decoded, find, listen } from "./router.js";
 import { LANGUAGE, words } from "./words.js";
 
 const main = h("main", { id: "main", tabindex: -1 });
@@ -58,7 +58,7 @@ const failed = async (error) => (await import("./failure.js")).drawFailure(error
  * @param {number | null} scroll
  */
 function jump(hash, scroll) {
-  const part = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  const part = hash.length > 1 ? document.getElementById(decoded(hash.slice(1))) : null;
   if (part) {
     part.scrollIntoView();
     part.classList.add("pointed");

@@ -49,15 +49,15 @@ export function find(address) {
   for (const [pattern, load] of ROUTES) {
     const found = pattern.exec(pathname);
     if (found) {
-      const place = { key: safelyDecoded(found[1] ?? ""), query: searchParams, path: pathname };
+      const place = { key: decoded(found[1] ?? ""), query: searchParams, path: pathname };
       return { place, draw: async () => (await load()).draw(place) };
     }
   }
   return null;
 }
 
-/** @param {string} text */
-function safelyDecoded(text) {
+/** A part of an address in letters; as it stands when it can not be read. @param {string} text */
+export function decoded(text) {
   try {
     return decodeURIComponent(text);
   } catch {
