@@ -188,3 +188,26 @@ def test_any_tree_comes_back_whole_and_is_valid(schema: etree.XMLSchema, childre
 
     assert read(document) == root
     schema.assertValid(etree.fromstring(document))
+
+
+FAMILIES = {
+    "belarus": "КОДЕКС РЕСПУБЛИКИ БЕЛАРУСЬ\nСтатья 261-2. А\n1. Да.\n1.1. Да:\nодно;\nиное.\nСтатья 262. Исключена.\n",
+    "charter": "УСТАВ\nI. ОБЩЕЕ\n1.1. Да.\n1.2. Да.\n1.2.1. Да.\nII. ЦЕЛИ\n2.1. Цели:\nа) одна;\nб) другая.\n",
+    "decree": "ПОСТАНОВЛЕНИЕ\n1. Утвердить Правила.\n\nУТВЕРЖДЕНЫ\nпостановлением\n\nПРАВИЛА\nучёта\n\n1. Да.\n\n1(1). Да.\n",
+    "law": "ЗАКОН\nСтатья 1. А\n1. Да:\n1) да;\nСтатьи 2 - 4. Утратили силу.\nСтатья 5. Б\nСтатья 51. В\nСтатья 6. Г\n",
+    "letter": "ПИСЬМО\nот 10 февраля 2022 г. N 15-2\nСообщаем следующее:\nда.\nДиректор\nИ.И.ИВАНОВ\n",
+}
+
+
+@pytest.mark.parametrize("text", FAMILIES.values(), ids=FAMILIES)
+def test_an_act_of_every_family_comes_back_as_it_went(text: str) -> None:
+    root = parse_text(text).root
+    document = export(root, EDITION)
+
+    found = etree.fromstring(document)
+    ids = [element.get("eId") for element in found.iter() if element.get("eId")]
+    assert len(ids) == len(set(ids)) > 0
+    assert {str(FrbrUri.parse(each.get("value")).work_uri(False)) for each in found.iter(tag("FRBRuri"))} == {
+        "/akn/ru/act/fz/2001-12-30/197-fz"
+    }
+    assert read(document) == root
