@@ -1,6 +1,7 @@
 """What is recognised in the newest draft of an edition: problems first, each with its place in the text, and a way to say
 what a line is."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, get_args
@@ -8,6 +9,7 @@ from typing import Any, get_args
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET, require_POST
 from wagtail.admin.panels import Panel
@@ -26,6 +28,8 @@ from cms.legislation.text.structure.lines import ToldLevel
 from cms.legislation.text.tree import Unit
 
 SHOWN = 110
+BEHIND = re.compile(r"(\S+) comes behind (\S+)")
+QUOTED = re.compile(r"«.*?»")
 WORDS: dict[ProblemCode, Any] = {
     "no_units": _("No article, part or point was recognised."),
     "too_few_articles": _("Far fewer articles than in the edition before."),
@@ -84,6 +88,15 @@ class ShownProblem:
     words: Any
     place: str
     raw: int | None
+
+    @property
+    def detail(self) -> str:
+        """What was seen, without the parser's own words."""
+        if behind := BEHIND.fullmatch(self.problem.detail):
+            if behind[2] == "nothing":
+                return gettext("%(number)s is the first") % {"number": behind[1]}
+            return gettext("%(number)s comes behind %(previous)s") % {"number": behind[1], "previous": behind[2]}
+        return ", ".join(QUOTED.findall(self.problem.detail))
 
 
 class StructurePanel(Panel):

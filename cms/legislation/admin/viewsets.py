@@ -32,7 +32,8 @@ ACT_PANELS: list[Panel] = [
     FieldPanel("title"),
     FieldRowPanel([FieldPanel("short_title"), FieldPanel("slug")]),
     InlinePanel("aliases", heading=_("What people call it"), label=_("alias")),
-    FieldRowPanel([FieldPanel("type"), FieldPanel("level")]),
+    FieldPanel("type"),
+    FieldPanel("level"),
     InlinePanel(
         "issuing_bodies",
         heading=_("Adopted by"),
