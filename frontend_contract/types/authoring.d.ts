@@ -2758,6 +2758,7 @@ export interface components {
         RecordingChange: {
             captions?: string;
             duration_seconds?: number | null;
+            organisation?: string | null;
             poster?: string | null;
             title?: string;
             transcript?: string;
@@ -2771,6 +2772,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: string;
+            organisation: string | null;
             poster: string | null;
             size: number;
             title: string;
@@ -2782,6 +2784,8 @@ export interface components {
             captions?: string;
             /** @default null */
             duration_seconds?: number | null;
+            /** @default null */
+            organisation?: string | null;
             /** @default null */
             poster?: string | null;
             /** @default  */
@@ -8121,6 +8125,11 @@ export interface operations {
                     duration_seconds?: number | null;
                     /** Format: binary */
                     file: string;
+                    /**
+                     * Organisation
+                     * @default null
+                     */
+                    organisation?: string | null;
                     /**
                      * Poster
                      * @default null
