@@ -26,8 +26,8 @@ def home_page() -> Page:
 
 
 def section(slug: str) -> SectionPage:
-    """A section made by ``setup_site``."""
-    return SectionPage.objects.get(slug=slug, depth=3)
+    """A section made by ``setup_site``, and not its translation, which has the same address in its own tree."""
+    return SectionPage.objects.get(slug=slug, depth=3, locale__language_code="ru")
 
 
 def _make_home(locale: Locale) -> SectionPage:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from taggit.models import ItemBase, TagBase
+from wagtail.admin.forms.pages import CopyForm as WagtailCopyForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel
 from wagtail.models import Page
 from wagtail.search import index
@@ -23,11 +24,20 @@ from cms.publication.publishable import Publishable
 from cms.publication.refusal import PublicationRefused
 
 
+class CopyForm(WagtailCopyForm):
+    """Wagtail's, without the offer of an alias: those are refused."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields.pop("alias", None)
+
+
 class SluggedPage(Page):
     """A page whose address is made of Latin letters from a Russian title, and whose descendants' documents follow it."""
 
     # Privacy is the field `audience`: a change of Wagtail's page privacy sends no signal, so it is switched off.
     private_page_options: ClassVar[list[str]] = []
+    copy_form_class = CopyForm
     slug: Any
 
     class Meta:

@@ -41,6 +41,7 @@ def _programme(given: dict[str, Any]) -> int:
     if ProgrammePage.objects.filter(slug=given["slug"]).exists():
         return 0
     approval = given["approval"]
+    parts: dict[str, Any] = {"stages": [_stage(stage) for stage in given["stages"]]}
     page = ProgrammePage(
         **{name: given[name] for name in ("slug", "title", "summary", "goal")},
         competences="\n".join(given["competences"]),
@@ -51,7 +52,7 @@ def _programme(given: dict[str, Any]) -> int:
         translation_key=demo_id("page", given["slug"]),
         locale=Locale.objects.get(language_code="ru"),
         live=False,
-        stages=[_stage(stage) for stage in given["stages"]],
+        **parts,
     )
     section("lessons").add_child(instance=page)
     page.topics.set(Topic.objects.filter(slug__in=given["topics"]))

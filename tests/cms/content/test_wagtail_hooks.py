@@ -117,3 +117,17 @@ def test_the_editor_of_a_body_opens_with_all_blocks(admin):
     page = answer.content.decode()
     for block in ("heading", "paragraph", "list", "image", "quote", "callout", "table", "file"):
         assert f"\\u0022{block}\\u0022" in page or f"&quot;{block}&quot;" in page, block
+
+
+def test_the_copy_dialog_offers_no_alias(admin):
+    shown = admin.get(reverse("wagtailadmin_pages:copy", args=[LessonFactory().pk])).content.decode()
+    assert 'name="new_title"' in shown
+    assert 'name="alias"' not in shown
+
+
+def test_the_foot_of_a_list_counts_without_bending_a_noun(admin):
+    for _ in range(5):
+        LessonFactory()
+    shown = admin.get("/admin/lessons/").content.decode()
+    assert "Уроки: 5" in shown
+    assert "5 уроки" not in shown
