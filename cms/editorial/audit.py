@@ -6,9 +6,11 @@ import django_filters
 from django.db.models import Case, CharField, F, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce, Concat, NullIf, Trim
 from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
+from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
 from wagtail.models import Page, Workflow
 from wagtail.permissions import policy_registry
@@ -49,6 +51,14 @@ class DecisionColumn(Column):
         return STATES.get(instance.decision, instance.decision)
 
 
+class MomentColumn(Column):
+    """The very moment: «just now» is no answer years later."""
+
+    def get_value(self, instance: Any) -> Any:
+        moment = super().get_value(instance)
+        return date_format(localtime(moment), "SHORT_DATETIME_FORMAT") if moment else ""
+
+
 class SignatureReport(ReportView):
     """Every decision at a step of a workflow, the newest first, within the person's reach; also as CSV and XLSX."""
 
@@ -65,7 +75,7 @@ class SignatureReport(ReportView):
         Column("step", label=_("Step"), accessor="task.name"),
         DecisionColumn("decision", label=_("Decision"), accessor="decision"),
         Column("who", label=_("Who"), accessor="who"),
-        DateColumn("finished_at", label=_("When"), accessor="finished_at"),
+        MomentColumn("finished_at", label=_("When"), accessor="finished_at"),
         Column("text_hash", label=_("Hash of the text"), accessor="text_hash"),
         Column("comment", label=_("Comment"), accessor="comment"),
     )

@@ -17,9 +17,9 @@ def finish(workflow_state: Any, user: Any = None) -> None:
     from cms.editorial.letters import tell_approved
     from cms.editorial.models import Approval
     from cms.editorial.queries import pending_release_of
-    from cms.editorial.texts import text_hash
+    from cms.editorial.texts import latest_of, text_hash
 
-    latest = workflow_state.content_object.get_latest_revision()
+    latest = latest_of(workflow_state)
     steps = set(steps_of(workflow_state.workflow).values_list("pk", flat=True))
     if not steps:
         latest.publish(user=user)

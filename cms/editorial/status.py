@@ -8,8 +8,9 @@ from django.utils import timezone
 from wagtail.models import TaskState, WorkflowState
 
 from cms.editorial import letters
+from cms.editorial.eyes import people_behind
 from cms.editorial.models import Remark, SignOff
-from cms.editorial.texts import text_hash
+from cms.editorial.texts import latest_of, text_hash
 
 Standing = Literal["approved", "void", "skipped", "in_progress", "rejected", "cancelled", "pending"]
 NAMED = 5
@@ -17,7 +18,8 @@ NAMED = 5
 
 @dataclass(frozen=True, slots=True)
 class StepStanding:
-    """One step. ``void``: it was signed, and the text has been changed since; ``state`` is the signature's key."""
+    """One step. ``void``: it was signed, and the text has been changed since; ``state`` is the signature's key;
+    ``may_hand_on`` says that the reader may ask an expert by link."""
 
     name: str
     standing: Standing
@@ -30,20 +32,20 @@ class StepStanding:
     is_late: bool = False
     waits_for: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    may_hand_on: bool = False
 
 
-def standing_of(workflow_state: WorkflowState) -> list[StepStanding]:
-    """The steps of a workflow in order, each as it stands for the newest text."""
-    latest = workflow_state.content_object.get_latest_revision()
-    present = text_hash(latest)
+def standing_of(workflow_state: WorkflowState, reader: Any = None) -> list[StepStanding]:
+    """The steps of a workflow in order, each as it stands for the newest text, for a person who reads."""
+    present = text_hash(latest_of(workflow_state))
     newest: dict[int, Any] = {}
     states = workflow_state.task_states.select_related("signoff", "finished_by").order_by("pk")
     for state in states:
         newest[state.task_id] = state
-    return [_standing(task, newest.get(task.pk), present) for task in workflow_state.workflow.tasks]
+    return [_standing(task, newest.get(task.pk), present, reader) for task in workflow_state.workflow.tasks]
 
 
-def _standing(task: Any, state: Any, present: str) -> StepStanding:
+def _standing(task: Any, state: Any, present: str, reader: Any) -> StepStanding:
     if state is None:
         return StepStanding(task.name, "pending")
     sign_off: SignOff | None = getattr(state, "signoff", None)
@@ -63,7 +65,13 @@ def _standing(task: Any, state: Any, present: str) -> StepStanding:
         is_late=bool(waits and sign_off.due_at and sign_off.due_at < timezone.now()),
         waits_for=tuple(str(user) for user in people[:NAMED]) + (("…",) if len(people) > NAMED else ()),
         remarks=tuple(sign_off.remarks.all()),
+        may_hand_on=waits and reader is not None and _may_sign(sign_off, reader),
     )
+
+
+def _may_sign(sign_off: SignOff, reader: Any) -> bool:
+    addressed = sign_off.task.specific.is_addressed_to(sign_off.addressed_to, reader)
+    return addressed and reader.pk not in people_behind(sign_off.workflow_state, sign_off.latest())
 
 
 def _word(sign_off: SignOff, present: str) -> Standing:

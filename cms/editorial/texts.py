@@ -4,7 +4,7 @@ import json
 from hashlib import blake2b
 from typing import Any
 
-from wagtail.models import Revision
+from wagtail.models import Revision, WorkflowState
 
 # Wagtail's books about the row and when it is shown; the words are the same whatever stands there. Comments in the margin
 # belong to the conversation, not to the text.
@@ -27,6 +27,15 @@ def text_hash(revision: Revision) -> str:
     text = {key: value for key, value in revision.content.items() if key not in NOT_TEXT}
     plain = json.dumps(_without_keys(text), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return blake2b(plain.encode(), digest_size=16).hexdigest()
+
+
+def latest_of(workflow_state: WorkflowState) -> Revision:
+    """The newest revision of what a workflow is about, read now: the object at hand may have been loaded before it."""
+    model = workflow_state.content_type.model_class()
+    if model is None:
+        raise Revision.DoesNotExist(f"There is no model for {workflow_state.content_type}.")
+    objects = model._default_manager.filter(pk=workflow_state.object_id)
+    return Revision.objects.get(pk__in=objects.values("latest_revision"))
 
 
 def _without_keys(value: Any) -> Any:

@@ -14,7 +14,7 @@ from cms.editorial import letters, refusals
 from cms.editorial.eyes import people_behind, signers
 from cms.editorial.models.links import SignLink
 from cms.editorial.refusals import SignOffRefused
-from cms.editorial.texts import text_hash
+from cms.editorial.texts import latest_of, text_hash
 
 
 class SignOff(TaskState):
@@ -48,7 +48,7 @@ class SignOff(TaskState):
 
     def latest(self) -> Revision:
         """The newest text of the document."""
-        return self.workflow_state.content_object.get_latest_revision()
+        return latest_of(self.workflow_state)
 
     @property
     def present_hash(self) -> str:
@@ -184,7 +184,7 @@ def settle(workflow_state: WorkflowState, *, by: Any = None) -> list[SignOff]:
 
     A signature on the same words holds for the newest revision, too. Any other is void, and its step is asked anew.
     """
-    latest = workflow_state.content_object.get_latest_revision()
+    latest = latest_of(workflow_state)
     present = text_hash(latest)
     decided = SignOff.objects.filter(
         workflow_state=workflow_state, status__in=(TaskState.STATUS_APPROVED, TaskState.STATUS_SKIPPED)

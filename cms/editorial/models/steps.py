@@ -22,6 +22,7 @@ from cms.editorial.eyes import people_behind
 from cms.editorial.forms import CommentForm, DecisionForm
 from cms.editorial.models.signing import SignOff, settle
 from cms.editorial.refusals import SignOffRefused
+from cms.editorial.texts import latest_of
 from cms.organisations.models import Level, Organisation, Role
 
 COMMENT = "comment"
@@ -210,7 +211,7 @@ class OrganisationApprovalTask(ApprovalStep):
 
     def addressee(self, workflow_state: WorkflowState) -> Organisation | None:
         draft = latest_draft(workflow_state)
-        behind: Iterable[int] = people_behind(workflow_state, draft.latest_revision)
+        behind: Iterable[int] = people_behind(workflow_state, latest_of(workflow_state))
         return nearest_with(self.role, organisation_of(draft), level=self.level, without=tuple(behind))
 
     def recipients(self, organisation: Organisation | None) -> QuerySet[User]:
@@ -240,7 +241,7 @@ class LegalCheckTask(ApprovalStep):
 
 def latest_draft(workflow_state: WorkflowState) -> Any:
     """The document as its newest revision has it."""
-    return workflow_state.content_object.get_latest_revision_as_object()
+    return latest_of(workflow_state).as_object()
 
 
 def _skip(state: SignOff) -> None:

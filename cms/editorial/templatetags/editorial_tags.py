@@ -13,9 +13,9 @@ register = template.Library()
 
 
 @register.simple_tag
-def workflow_standing(workflow_state: Any) -> list[StepStanding]:
-    """The steps of a workflow, each as it stands for the newest text."""
-    return standing_of(workflow_state) if workflow_state is not None else []
+def workflow_standing(workflow_state: Any, reader: Any = None) -> list[StepStanding]:
+    """The steps of a workflow, each as it stands for the newest text, for a person who reads."""
+    return standing_of(workflow_state, reader) if workflow_state else []
 
 
 @register.simple_tag
@@ -36,8 +36,6 @@ def approval_gone(document: Any) -> bool:
     """Whether a draft without a workflow under way was approved once, and has been changed since."""
     if not getattr(document, "pk", None) or getattr(document, "current_workflow_state", None) is not None:
         return False
-    if binding_workflow(document) is None:
-        # Also what has no revisions at all: a submission, a role, a topic.
-        return False
-    newest, latest = approval_of(document), document.get_latest_revision()
+    newest = approval_of(document) if binding_workflow(document) is not None else None
+    latest = document.get_latest_revision()
     return bool(newest is not None and latest is not None and newest.text_hash != text_hash(latest))
