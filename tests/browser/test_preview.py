@@ -152,6 +152,24 @@ def test_the_reader_of_this_server_and_a_snippet_in_the_panel(editor: Page) -> N
     look(editor, "preview-panel-snippet")
 
 
+def test_the_place_is_kept_in_the_reader_of_this_server(editor: Page) -> None:
+    lesson = LessonFactory(title="Первый заголовок", body=LONG, live=False)
+    lesson.save_revision()
+    editor.set_viewport_size({"width": 1600, "height": 900})
+    open_panel(editor, lesson)
+    frame = frame_with(editor, "Первый заголовок")
+    editor.wait_for_timeout(2_500)
+    frame.evaluate("scrollTo(0, 1500)")
+    editor.wait_for_timeout(300)
+    typed = monotonic()
+    editor.fill("#id_title", "Второй заголовок")
+    frame = frame_with(editor, "Второй заголовок")
+    print(f"reader of this server: typed → shown {monotonic() - typed:.2f} s")
+    editor.wait_for_timeout(500)
+    assert abs(frame.evaluate("scrollY") - 1500) < 5
+    look(editor, "preview-panel-reader")
+
+
 def test_a_link_for_a_reviewer(editor: Page, browser: Browser, live_server: Any, settings: Any) -> None:
     settings.WAGTAIL_HEADLESS_PREVIEW = {"CLIENT_URLS": {"default": "/preview/"}, "ENFORCE_TRAILING_SLASH": False}
     lesson = LessonFactory(title="Урок для рецензента", live=False, body=LONG)
