@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
-from cms.publication import capture, gates
+from cms.publication import capture, gates, registry
 from cms.publication.models import Reason
 from cms.publication.refusal import PublicationRefused, alias_is_refused
 from cms.publication.rendering import Audience
@@ -65,6 +65,14 @@ class Publishable(models.Model):
     def ending(self) -> Ending | None:
         """When the content itself ends its publication: ``publish_due`` then withdraws it with the reason. None: never."""
         return None
+
+    def save_revision(self, *args: Any, **kwargs: Any) -> Any:
+        """Save a draft, and show it in the same transaction to those who read drafts."""
+        with transaction.atomic():
+            revision = super().save_revision(*args, **kwargs)  # type: ignore[misc]
+            for reader in registry.draft_readers():
+                reader.read(self, revision.content)
+            return revision
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save, and record in the same transaction what this made public. Raises ``PublicationRefused``, also when a gate
