@@ -40,6 +40,7 @@ def labour_code() -> Act:
         bodies="Государственная Дума Федерального Собрания Российской Федерации",
     )
     ActAlias.objects.create(act=act, name="ТК РФ")
+    Act.objects.get(pk=act.pk).save()
     return act
 
 

@@ -7,6 +7,8 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
+
 from cms.legislation.text.structure import Structure, parse_text
 from cms.legislation.text.structure.numbers import follows
 from cms.legislation.text.structure.source import parse_source
@@ -259,3 +261,24 @@ def test_a_heading_may_stand_on_its_own_line() -> None:
         ("", "Текст без заголовка."),
         ("", "Кража -"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "articles"),
+    [
+        (
+            "# Закон\n\n## Глава 1. Общее\n\n### Статья 1. Предмет\n\n1. Да.\n\n### Статья 2. Иное\n\nТекст.\n",
+            ["1", "2"],
+        ),
+        ("**Статья 1.** Предмет\n\n1\\. Да.\n\n**Статья 2.** Иное\n\nТекст.\n", ["1", "2"]),
+        ("Ста\u00adтья 1. Предмет\n1. Да.\n", ["1"]),
+        ("Статья\u00a01. Предмет\n1.\u00a0Да.\n", ["1"]),
+        ("Cтатья 1: Предмет\n1. Да.\n", ["1"]),
+        ("Статья 1 – Предмет\n1. Да.\nСтатья 2 — Иное\nДа.\n", ["1", "2"]),
+        ("Статья 1. А\nДа.\nСтатьи 2, 3. Утратили силу.\nСтатья 4. Б\nДа.\n", ["1", "2", "3", "4"]),
+        ("Статья 1. А\nДа.\nСтатьи 2 и 3 утратили силу.\nСтатья 4. Б\nДа.\n", ["1", "2", "3", "4"]),
+        ("Статья 1. А\nДа.\nСтатья 1 - 3 года лишения свободы.\n", ["1"]),
+    ],
+)
+def test_articles_however_they_are_typed(text: str, articles: list[str]) -> None:
+    assert parse_text(text).articles == articles

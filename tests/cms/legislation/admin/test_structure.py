@@ -1,16 +1,14 @@
-"""The library in the admin: the edition with its structure, publishing, refusals, questions about origin."""
+"""The edition in the admin: its text with its structure, corrections of levels, publishing, questions about origin."""
 
 import time
 from datetime import date
 from pathlib import Path
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 
-from cms.accounts.models import User
 from cms.legislation.consolidation.ledger import versions_on
-from cms.legislation.models import Act, Edition, Lineage, ServedEdition
+from cms.legislation.models import Act, Correction, Edition, Lineage, ServedEdition
 from tests.cms.legislation.service_truth import assert_provisions_say_what_is_live
 from tests.factories.legislation import ActFactory, law, publish_edition
 
@@ -20,15 +18,12 @@ REST = "Отдых\n1. Работникам предоставляются еж�
 WORK = "Время труда\n1. Рабочее время не может превышать 40 часов в неделю для всех работников организации."
 
 
-@pytest.fixture
-def admin() -> Client:
-    client = Client()
-    client.force_login(User.objects.create_superuser("admin@example.org", "x"))
-    return client
-
-
 def edit_url(edition: Edition) -> str:
     return reverse(edition.snippet_viewset.get_url_name("edit"), args=[edition.pk])
+
+
+def structure_url(edition: Edition) -> str:
+    return reverse("legislation:structure", args=[edition.pk])
 
 
 def form(edition: Edition, **changed: str) -> dict[str, str]:
@@ -50,9 +45,10 @@ def form(edition: Edition, **changed: str) -> dict[str, str]:
 def test_the_edition_shows_problems_first_and_then_its_structure(admin):
     text = law(REST, WORK) + "\nСтатья 5. Пропуск\n1. После второй идёт пятая."
     edition = publish_edition(ActFactory(), "2020-01-01", text)
-    page = admin.get(edit_url(edition)).content.decode()
-    assert page.index('href="#unit-st_5"') < page.index('id="unit-st_1"')
-    assert 'id="unit-st_1__ch_1"' in page
+    assert structure_url(edition) in admin.get(edit_url(edition)).content.decode()
+    page = admin.get(structure_url(edition)).content.decode()
+    assert page.index('data-unit="st_5"') < page.index('id="unit-st_1"')
+    assert 'id="unit-st_1__ch_1" data-level="part" data-at="1" data-raw="1"' in page
 
 
 def test_a_corrected_text_is_saved_as_a_draft_and_then_published(admin):
@@ -75,7 +71,7 @@ def test_an_uncertain_origin_is_decided_by_an_editor(admin):
     old = versions_on(act, date(2020, 1, 1)).get(label="st_2__ch_1").provision_id
     page = admin.get(reverse("legislation:origin", args=[link.pk])).content.decode()
     assert "<del>" in page
-    answer = admin.post(reverse("legislation:origin", args=[link.pk]), {"decision": "different"})
+    answer = admin.post(reverse("legislation:origin", args=[link.pk]), {"decision": "new"})
     assert answer.url == edit_url(edition)
     assert versions_on(act, date(2021, 1, 1)).get(label="st_2__ch_1").provision_id != old
     assert_provisions_say_what_is_live(act)
@@ -88,10 +84,49 @@ def test_the_labour_code_opens_and_saves_in_a_few_seconds(admin, acts: Path):
     start = time.perf_counter()
     page = admin.get(edit_url(edition))
     opened = time.perf_counter() - start
-    assert 'id="unit-st_374"' in page.content.decode()
+    assert structure_url(edition) in page.content.decode()
+    assert 'id="unit-st_374"' in admin.get(structure_url(edition)).content.decode()
     changed = text.replace("Статья 374.", "Статья 374. ", 1)
     assert admin.post(edit_url(edition), form(edition, text=changed)).status_code == 302
     saved = time.perf_counter() - start - opened
     assert (opened < 5, saved < 5) == (True, True), (opened, saved)
     assert ServedEdition.objects.get().units == 3224
     assert Act.objects.count() == 1
+
+
+def tell(client, edition: Edition, **fields: str) -> int:
+    return client.post(reverse("legislation:correct_level", args=[edition.pk]), fields).status_code
+
+
+def test_a_level_is_corrected_and_taken_back(admin):
+    edition = publish_edition(ActFactory(), "2020-01-01", law(REST, WORK))
+    assert tell(admin, edition, at="1", level="paragraph") == 200
+    page = admin.get(structure_url(edition)).content.decode()
+    assert 'id="unit-st_1__ch_1"' not in page
+    correction = Correction.objects.get()
+    assert (correction.line[:14], correction.level) == ("1. Работникам ", "paragraph")
+    undo = reverse("legislation:undo_correction", args=[edition.pk, correction.pk])
+    assert admin.post(undo).headers["X-Text-Changed"] == "0"
+    assert 'id="unit-st_1__ch_1"' in admin.get(structure_url(edition)).content.decode()
+    assert admin.post(undo).status_code == 404
+
+
+@pytest.mark.parametrize(("at", "level"), [("99", "part"), ("-1", "part"), ("1", "act"), ("x", "part")])
+def test_nonsense_is_no_correction(admin, at, level):
+    edition = publish_edition(ActFactory(), "2020-01-01", law(REST, WORK))
+    assert tell(admin, edition, at=at, level=level) == 400
+    assert Correction.objects.count() == 0
+
+
+def test_strangers_correct_nothing(stranger):
+    edition = publish_edition(ActFactory(), "2020-01-01", law(REST, WORK))
+    assert tell(stranger, edition, at="1", level="paragraph") == 302
+    assert stranger.get(structure_url(edition)).status_code == 302
+    assert Correction.objects.count() == 0
+
+
+def test_the_ends_of_lines_that_a_browser_sends_are_no_change(admin):
+    edition = publish_edition(ActFactory(), "2020-01-01", law(REST, WORK))
+    sent = form(edition, text=edition.text.replace("\n", "\r\n"), **{"action-publish": "1"})
+    assert admin.post(edit_url(edition), sent).status_code == 302
+    assert Edition.objects.get().text == edition.text
