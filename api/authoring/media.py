@@ -4,7 +4,6 @@ import json
 from typing import Any
 from uuid import UUID
 
-from django.http.multipartparser import MultiPartParserError
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -66,10 +65,7 @@ def the_file(asked: Asked) -> Any:
     """The one file of a form, called ``file``. Raises a ``Problem``."""
     if asked.in_batch or asked.content_type != MULTIPART:
         raise Problem(BAD_REQUEST, _("Send a form with the part “file” (multipart/form-data)."))
-    try:
-        files = asked.request.FILES
-    except MultiPartParserError:
-        raise Problem(BAD_REQUEST, _("The form can not be read.")) from None
+    files = asked.request.FILES
     upload = files.get("file")
     if upload is None or len(files) > 1:
         detail = _("Send one file, in the part “file”.")

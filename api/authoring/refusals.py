@@ -4,11 +4,13 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError
+from django.http.multipartparser import MultiPartParserError
 from django.utils.functional import lazystr
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from api.problems import (
+    BAD_REQUEST,
     CONFLICT,
     NOT_ALLOWED,
     REFUSED,
@@ -92,15 +94,7 @@ def problem_for(error: Exception, path: str) -> Problem:
         return _stale(error)
     if isinstance(error, refusals.ContentRefused | PublicationRefused):
         return _refused(error)
-    if isinstance(error, IntegrityError):
-        # Somebody was faster, or two unfinished drafts would be one and the same.
-        return Problem(
-            CONFLICT, _("Another document stands in the way: an address or a name that must be unique is taken.")
-        )
-    if isinstance(error, ValidationError):
-        faults = [Fault(lazystr(message), pointer="") for message in error.messages]
-        return Problem(REFUSED, _("The content is not accepted as it is. See “errors”."), faults)
-    return problem_of(error)
+    return _of_framework(error)
 
 
 def _refused(error: Any) -> Problem:
@@ -112,3 +106,18 @@ def _stale(error: refusals.Stale) -> Problem:
     differences = [{"pointer": each.pointer, "yours": each.yours, "theirs": each.theirs} for each in error.differences]
     members = {"etag": error.etag, "differences": differences, "blocks": dict(error.etags)}
     return Problem(STALE, STALE.happened, members=members, headers={"ETag": error.etag})
+
+
+def _of_framework(error: Exception) -> Problem:
+    """What Django itself refuses."""
+    if isinstance(error, MultiPartParserError):
+        return Problem(BAD_REQUEST, _("The form can not be read."))
+    if isinstance(error, IntegrityError):
+        # Somebody was faster, or two unfinished drafts would be one and the same.
+        return Problem(
+            CONFLICT, _("Another document stands in the way: an address or a name that must be unique is taken.")
+        )
+    if isinstance(error, ValidationError):
+        faults = [Fault(lazystr(message), pointer="") for message in error.messages]
+        return Problem(REFUSED, _("The content is not accepted as it is. See “errors”."), faults)
+    return problem_of(error)

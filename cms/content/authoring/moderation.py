@@ -102,7 +102,7 @@ def queue(by: Any) -> list[Waiting]:
 
 def _waiting(task: Any, task_state: Any, by: Any) -> list[Waiting]:
     state = task_state.workflow_state
-    instance = state.content_object
+    instance = getattr(state.content_object, "specific", state.content_object)
     if instance is None or types.type_of(instance) is None:
         return []
     try:

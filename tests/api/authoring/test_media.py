@@ -74,3 +74,12 @@ def test_an_upload_may_be_repeated_by_its_key(door):
     other = send(door, "files", PDF + b"\n%%EOF\n", "a.pdf", key="k", title="А")
     assert (first.content, again["Idempotency-Replayed"], other.status_code) == (again.content, "true", 422)
     assert json.loads(first.content)["filename"] == "a.pdf"
+
+
+def test_a_form_that_is_none_is_a_bad_request(door):
+    headers = {"authorization": f"Bearer {door.token}"}
+    for extra in ({}, {"idempotency-key": "k"}):
+        answer = door.client.post(
+            "/api/authoring/v1/files/", b"no form", content_type="multipart/form-data", headers={**headers, **extra}
+        )
+        assert (answer.status_code, answer.json()["type"].split("/")[-2]) == (400, "bad-request")
