@@ -72,6 +72,10 @@ messages: .venv/.dev ## Collect and compile the texts for translation (needs get
 bench: .venv/.dev ## Measure and write tests/bench/RESULTS.md (needs PostgreSQL and wrk)
 	BIN=$(BIN) tests/with_postgresql $(BIN)/python -m tests.bench
 
+.PHONY: bench-law
+bench-law: .venv/.dev ## Measure a growing library of law and write tests/bench/RESULTS_LAW.md
+	$(BIN)/python -m tests.bench.law
+
 .PHONY: lock
 lock: .venv/.dev ## Write the lock files anew from pyproject.toml
 	$(BIN)/pip-compile -q --strip-extras --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --no-annotate -o requirements.lock pyproject.toml

@@ -8,6 +8,10 @@ from typing import Literal
 _BLANKS = re.compile(r"[\s\u200b\ufeff]+")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED_NUMBER = re.compile(r"(?<=\d)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)")
+_UNSEEN = str.maketrans("", "", "\u00ad\u2060")
+_MARKDOWN = re.compile(r"^(?:#{1,6}\s+|\*\*)(?:Статья|Глава|Раздел|СТАТЬЯ|ГЛАВА|РАЗДЕЛ)\s", re.MULTILINE)
+_HASHES = re.compile(r"\s{0,3}#{1,6}\s+")
+_EMPHASIS = re.compile(r"\*\*|__|\\(?=[.)(\-*#_\[\]])")
 _WRAPPED_AT_MOST = 100
 _WRAPPED_AT_LEAST = 55
 _FEWEST = 5
@@ -31,17 +35,22 @@ class Line:
 
 def tidy(text: str) -> str:
     """Blanks of every kind made one space; a superscript number after a digit becomes a dotted one: 351⁷ is 351.7."""
+    text = text.translate(_UNSEEN)
     return _BLANKS.sub(" ", _RAISED_NUMBER.sub(lambda raised: "." + raised[1].translate(_SUPERSCRIPTS), text)).strip()
 
 
 def read_text(text: str) -> list[Line]:
-    """The paragraphs of a plain text: a line each, or where lines were wrapped all from gap or indent to the next."""
+    """The paragraphs of a plain text: a line each, or where lines were wrapped all from gap or indent to the next.
+
+    The marks of Markdown are no text, as the tags of HTML are none."""
+    is_markdown = bool(_MARKDOWN.search(text))
     lines: list[Line] = []
     begins: list[bool] = []
     gap = False
     for raw in text.splitlines():
-        if content := tidy(raw):
-            lines.append(Line(content, gap))
+        heading = is_markdown and bool(_HASHES.match(raw))
+        if content := tidy(_EMPHASIS.sub("", _HASHES.sub("", raw, count=1)) if is_markdown else raw):
+            lines.append(Line(content, gap, heading))
             begins.append(gap or raw[:2].isspace())
         gap = not content
     return _unwrap(lines, begins) if _is_wrapped(lines, begins) else lines

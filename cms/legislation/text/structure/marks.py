@@ -6,7 +6,7 @@ from typing import Literal
 
 from cms.legislation.text.structure.lines import Line
 from cms.legislation.text.structure.notes import gone
-from cms.legislation.text.structure.numbers import ORDINAL, letter, ordinal, roman
+from cms.legislation.text.structure.numbers import ORDINAL, follows, letter, ordinal, roman
 
 Style = Literal[
     "book",
@@ -45,9 +45,10 @@ _NUMBER = r"\d{1,4}(?:[.\-]\d{1,3})*"
 _ARTICLE_NUMBER = r"\d{1,6}(?:[.\-]\d{1,3})*"
 """34810 is 348.10 whose superscript was lost."""
 _ARTICLE = re.compile(
-    rf"(?:Статья|СТАТЬЯ|Ст\.)\s*({_ARTICLE_NUMBER}|[IVX]+)(?P<dot>\.?)(?:\s+|$|(?<=\.)(?=[А-ЯЁ«\"(]))"
+    rf"(?:[СC]татья|[СC]ТАТЬЯ|[СC]т\.)\s*({_ARTICLE_NUMBER}|[IVX]+)(?P<dot>[.:]|\s*[–—-](?=\s+[А-ЯЁ])|)"
+    r"(?:\s+|$|(?<=\.)(?=[А-ЯЁ«\"(]))"
 )
-_ARTICLES = re.compile(rf"(?:Статьи|СТАТЬИ)\s*({_NUMBER})\s*[-–—]\s*({_NUMBER})\.?\s+")
+_ARTICLES = re.compile(rf"(?:Статьи|СТАТЬИ)\s*({_NUMBER})\s*([-–—,]|\sи\s)\s*({_NUMBER})\.?\s+")
 _WORDS: tuple[tuple[Style, str], ...] = (
     ("book", r"(?:ЧАСТЬ|Часть)"),
     ("subsection", r"(?:ПОДРАЗДЕЛ|Подраздел)"),
@@ -85,7 +86,7 @@ def mark_of(line: Line) -> Mark | None:
     first = text[:1]
     if first.isdigit() or ")" in text[1:6]:
         return _list_mark(text)
-    if first in "СГРПЧ§":
+    if first in "СCГРПЧ§":
         return _article(line) or _heading(line) or _appendix(text)
     if first in "IVXІХ" and (match := _ROMAN.match(text)) and (numeral := roman(match[1])):
         return _mark("roman", numeral, match, text)
@@ -100,7 +101,9 @@ def _article(line: Line) -> Mark | None:
     text = line.text
     if match := _ARTICLES.match(text):
         rest = text[match.end() :]
-        return _mark("article", match[1], match, text, match[2]) if gone(rest) or rest.startswith("(") else None
+        is_range = match[2] in "-–—" or follows(match[3], match[1])
+        is_gone = bool(gone(rest)) or rest.startswith("(")
+        return _mark("article", match[1], match, text, match[3]) if is_range and is_gone else None
     match = _ARTICLE.match(text)
     if not match:
         return None
