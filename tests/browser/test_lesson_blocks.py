@@ -52,7 +52,7 @@ def test_every_block_opens_is_reviewed_and_published(editor: Page, lesson: Lesso
     expect(shown.first).to_be_visible()
     expect(editor.get_by_text("Учебный кодекс").first).to_be_visible()
     look(editor, "lesson-blocks")
-    editor.locator("[role=tab]").nth(3).click()
+    editor.get_by_role("tab", name="Перед публикацией").click()
     expect(editor.locator("[data-lesson-review] dl")).to_be_visible()
     assert editor.locator("[data-lesson-review] li.must").count() == 0
     look(editor, "lesson-review")

@@ -87,12 +87,15 @@ class LessonPage(ContentPage):
 
     content_panels: ClassVar[list[Panel]] = [
         *ContentPage.content_panels,
-        FieldRowPanel([FieldPanel("level"), FieldPanel("duration_minutes")]),
-        FieldPanel("categories", widget=CheckboxSelectMultiple),
-        FieldPanel("authors"),
         FieldPanel("objectives"),
-        FieldPanel("competences"),
         FieldPanel("body"),
+    ]
+    # Beside the text, which is what is written first and looked at most.
+    audience_panels: ClassVar[list[Panel]] = [
+        FieldPanel("categories", widget=CheckboxSelectMultiple),
+        FieldRowPanel([FieldPanel("level"), FieldPanel("duration_minutes")]),
+        FieldPanel("competences"),
+        FieldPanel("authors"),
     ]
     afterwards_panels: ClassVar[list[Panel]] = [
         FieldPanel("self_check"),
@@ -109,6 +112,7 @@ class LessonPage(ContentPage):
     edit_handler = TabbedInterface(
         [
             ObjectList(content_panels, heading=_("Lesson")),
+            ObjectList(audience_panels, heading=_("For whom and by whom")),
             ObjectList(afterwards_panels, heading=_("After the lesson")),
             ObjectList(circle_panels, heading=_("Circle kit")),
             ObjectList([HelpPanel(template="lessons/review_panel.html")], heading=_("Before publishing")),
