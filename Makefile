@@ -39,6 +39,10 @@ tests/browser/node_modules/.installed: tests/browser/package-lock.json
 test-browser: .venv/.dev tests/browser/node_modules/.installed ## The admin and the reader in a real Chromium
 	$(BIN)/pytest -q -m browser tests/browser
 
+.PHONY: pictures
+pictures: .venv/.dev ## Take the handbook's pictures anew from the running system (needs Chromium)
+	$(BIN)/pytest -q tests/browser/make_pictures.py
+
 .PHONY: lint
 lint: .venv/.dev ## Style, types, floors, sizes, migrations, system checks
 	$(BIN)/ruff check .

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django import forms
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django_filters import DateFromToRangeFilter
 from wagtail import hooks
@@ -48,6 +50,15 @@ class CaseStudyListing(PageListingViewSet):
     model = CaseStudyPage
 
 
+class ReplicationForm(WithinReachForm):
+    """One repeats what others did: every published case of the union can be chosen, and none that is a draft."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        cases = CaseStudyPage.objects.filter(Q(live=True) | Q(pk=self.instance.case_id))
+        self.fields["case"].queryset = cases.order_by("title")
+
+
 class ReplicationViewSet(ScopedSnippetViewSet):
     """What other organisations made of the cases."""
 
@@ -66,14 +77,14 @@ class ReplicationViewSet(ScopedSnippetViewSet):
     select_related = ("case", "case__organisation", "organisation")
     edit_handler = ObjectList(
         [
-            FieldPanel("case"),
+            FieldPanel("case", widget=forms.Select),
             FieldRowPanel([FieldPanel("organisation"), FieldPanel("stage")]),
             FieldPanel("adaptations"),
             FieldPanel("results"),
             FieldPanel("obstacle"),
             FieldRowPanel([FieldPanel("confirmed_by"), FieldPanel("confirmed_on")]),
         ],
-        base_form_class=WithinReachForm,
+        base_form_class=ReplicationForm,
     )
 
 

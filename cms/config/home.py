@@ -7,10 +7,10 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
-from django.contrib.humanize.templatetags.humanize import naturalday
 from django.db.models import F, Q, QuerySet
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.text import capfirst, format_lazy
 from django.utils.translation import gettext_lazy as _
@@ -140,7 +140,7 @@ def _kind(name: str) -> str:
 
 def _day(moment: datetime | date | None) -> str:
     local = timezone.localtime(moment) if isinstance(moment, datetime) else moment
-    return str(naturalday(local, "SHORT_DATE_FORMAT")) if local else "—"
+    return date_format(local, "SHORT_DATE_FORMAT") if local else "—"
 
 
 class LinesPanel(Component):

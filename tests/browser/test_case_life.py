@@ -112,6 +112,7 @@ def test_the_life_of_a_case(browser: Browser, page: Page, school: None, live_ser
     repeater = signed_in(browser, live_server.url, other)
     repeater.goto("/admin/snippets/bestpractice/replication/add/")
     look(repeater, "case-life-replication")
+    assert repeater.locator(f"#id_case option[value='{case.pk}']").count() == 1
     replication = Replication(
         case=published, organisation=second, stage="abandoned", obstacle="Не нашли второго собеседника.", live=False
     )

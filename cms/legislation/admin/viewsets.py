@@ -1,5 +1,7 @@
 """The library's lists and edit screens."""
 
+from typing import Any
+
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
@@ -7,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.admin.ui.tables import BooleanColumn, LiveStatusTagColumn
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.viewsets.pages import PageViewSet
+from wagtail.models import Page
 from wagtail.snippets.views import snippets
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
@@ -131,6 +134,11 @@ class ContentPageViewSet(PageViewSet):
     model = ContentPage
     edit_view_class = PageWithCitations
     parent_models = ()
+
+    def get_common_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
+        """The views look for a page of any kind: the base of them all is abstract and has no rows."""
+        found: dict[str, Any] = super().get_common_view_kwargs(**{"model": Page, **kwargs})
+        return found
 
 
 class LegislationGroup(SnippetViewSetGroup):
