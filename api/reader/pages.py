@@ -9,11 +9,11 @@ from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 from django.views.decorators.gzip import gzip_page
-from django.views.decorators.http import require_safe
 
 from api.conditional import FRESH_SECONDS, Validity, answer, etag_of
 from api.reader import files, shell
 from api.reader.heads import Head, Picture, picture_of, structured_data, summary_of
+from api.reader.reading import read_only
 from cms.publication import queries, registry
 from cms.publication.queries import Detail, Gone, Moved
 
@@ -33,7 +33,7 @@ FOREVER = "public, max-age=31536000, immutable"
 LOCALE = settings.LANGUAGE_CODE
 
 
-@require_safe
+@read_only
 @gzip_page
 def screen(request: HttpRequest, **_parts: str) -> HttpResponse:
     """A screen of the reader that shows no single document."""
@@ -41,14 +41,14 @@ def screen(request: HttpRequest, **_parts: str) -> HttpResponse:
     return page_with(request, head, Validity("", None, ("reader",)))
 
 
-@require_safe
+@read_only
 @gzip_page
 def collection(request: HttpRequest, plural: str) -> HttpResponse:
     """The list of the documents of a type."""
     return missing(request) if registry.by_plural(plural) is None else screen(request)
 
 
-@require_safe
+@read_only
 @gzip_page
 def document(request: HttpRequest, plural: str, key: str, **_parts: str) -> HttpResponse:
     """The page of a document: 301 to where it stands now, 410 when it is gone, 404 when it never was."""
@@ -68,7 +68,7 @@ def document(request: HttpRequest, plural: str, key: str, **_parts: str) -> Http
     return missing(request, gone=now)
 
 
-@require_safe
+@read_only
 @gzip_page
 def preview(request: HttpRequest, **_parts: str) -> HttpResponse:
     """The page that shows drafts. The admin may show it in a frame, and no cache keeps it."""
@@ -78,7 +78,7 @@ def preview(request: HttpRequest, **_parts: str) -> HttpResponse:
     return _marked(response, ancestors=ancestors, cache="no-store")
 
 
-@require_safe
+@read_only
 def worker(request: HttpRequest) -> HttpResponse:
     """The service worker, whose scope is the whole reader."""
     content = shell.worker()
@@ -89,7 +89,7 @@ def worker(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@require_safe
+@read_only
 def file(request: HttpRequest, state: str, path: str) -> HttpResponse:
     """A file of the reader. One that an older page asks for is answered as it is now, and not kept."""
     found = files.find(path)

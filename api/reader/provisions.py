@@ -7,14 +7,14 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.dateparse import parse_date
 from django.utils.timezone import localdate
 from django.views.decorators.gzip import gzip_page
-from django.views.decorators.http import require_safe
 
 from api.conditional import Validity
 from api.reader import heads, pages
+from api.reader.reading import read_only
 from cms.legislation import queries
 
 
-@require_safe
+@read_only
 @gzip_page
 def provision(request: HttpRequest, provision: UUID) -> HttpResponse:
     """404 when there is no such provision in an act that is open to everyone."""

@@ -22,9 +22,8 @@ _chores: dict[str, Chore] = {}
 
 def register_chore(chore: Chore) -> None:
     """Add a chore. Called in ``AppConfig.ready()``; a name that is taken stops the start."""
-    if chore.name in _chores:
+    if _chores.setdefault(chore.name, chore) != chore:
         raise ImproperlyConfigured(f"The chore {chore.name!r} is registered twice.")
-    _chores[chore.name] = chore
 
 
 def run_chores() -> list[str]:

@@ -101,9 +101,8 @@ _makers: dict[str, Callable[[], MediaKind]] = {}
 
 def register_media(plural: str, made: Callable[[], MediaKind]) -> None:
     """Add a kind of media; ``made`` is called when it is first asked for. A name that is taken stops the start."""
-    if plural in _makers:
+    if _makers.setdefault(plural, made) is not made:
         raise ImproperlyConfigured(f"The media kind {plural!r} is registered twice.")
-    _makers[plural] = made
 
 
 def media_kinds() -> tuple[MediaKind, ...]:

@@ -148,9 +148,8 @@ _makers: dict[str, Callable[[], AuthoredType]] = {}
 def register(name: str, made: Callable[[], AuthoredType]) -> None:
     """Let a document type be written. ``made`` is called when the type is first asked for; a name that is taken stops the
     start."""
-    if name in _makers:
+    if _makers.setdefault(name, made) is not made:
         raise ImproperlyConfigured(f"The document type {name!r} is registered for writing twice.")
-    _makers[name] = made
 
 
 def authored_types() -> tuple[AuthoredType, ...]:

