@@ -18,7 +18,7 @@ def test_a_release_checked_and_published(editor: Page, school: None):
     look(editor, "release-1-form")
     editor.click("form button:has-text('Сохранить')")
     for number in (1, 2):
-        editor.fill("input[name=q]", "к отчётам")
+        editor.fill("#q", "к отчётам")
         editor.click("button:has-text('Найти')")
         editor.locator("form:has(button:has-text('Добавить'))", has_text=f"К отчётам {number}").locator(
             "button"

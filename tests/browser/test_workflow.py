@@ -44,7 +44,7 @@ def window(browser: Browser, live_server, people: None) -> Iterator[Callable[[st
             context = browser.new_context(
                 base_url=live_server.url, viewport={"width": 1280, "height": 900}, locale="ru-RU"
             )
-            context.set_default_timeout(20_000)
+            context.set_default_timeout(40_000)
             page = context.new_page()
             page.goto("/admin/login/")
             page.fill("input[name=username]", f"{name}@example.org")
@@ -104,18 +104,13 @@ def write(author: Page) -> None:
     author.wait_for_url(f"**/admin/pages/{section('lessons').pk}/")
 
 
-def test_a_lesson_on_its_way(window: Callable[[str], Page]):
-    author, methodologist, publisher = window("author"), window("methodologist"), window("publisher")
-    write(author)
-    assert not LessonPage.objects.get(slug="na-soglasovanii").live
-
+def remark_return_and_mend(author: Page, methodologist: Page) -> None:
     methodologist.goto(edit_address())
     decide(methodologist, "comment", "Сверьте дату закона")
     words = status(methodologist)
     look(methodologist, "workflow-2-remark")
     assert "Сверьте дату закона" in words
     assert "Ждёт: Мария Зуева" in words
-
     methodologist.goto(edit_address())
     decide(methodologist, "reject", "Мало примеров")
     author.goto(edit_address())
@@ -124,14 +119,9 @@ def test_a_lesson_on_its_way(window: Callable[[str], Page]):
     footer(author, "button[name=action-submit]")
     author.wait_for_url(f"**/admin/pages/{section('lessons').pk}/")
 
-    methodologist.goto(edit_address())
-    decide(methodologist, "approve", "Хорошо")
-    words = status(publisher)
-    look(publisher, "workflow-4-lawyer-skipped")
-    assert "Подпись: Мария Зуева" in words
-    assert "Материал не ссылается на правовые нормы." in words
 
-    # The publisher mends a word herself: the signature does not hold any more, and hers would be of her own text.
+def change_after_the_signature(publisher: Page) -> None:
+    """The publisher mends a word herself: the signature holds no longer, and hers would be of her own text."""
     publisher.goto(edit_address())
     publisher.fill("[name=summary]", "Как урок идёт через руки коллег: с примерами.")
     footer(publisher, "button.action-save, footer button[type=submit]:has-text('Сохранить')")
@@ -145,12 +135,27 @@ def test_a_lesson_on_its_way(window: Callable[[str], Page]):
     state = SignOff.objects.get(status="in_progress")
     token = publisher.locator("input[name=csrfmiddlewaretoken]").first.input_value()
     publisher.request.post(
-        f"/admin/pages/{LessonPage.objects.get(slug='na-soglasovanii').pk}/workflow/action/approve/{state.pk}/",
+        f"/admin/pages/workflow/action/{LessonPage.objects.get(slug='na-soglasovanii').pk}/approve/{state.pk}/",
         form={"csrfmiddlewaretoken": token, "comment": ""},
         headers={"Referer": publisher.url},
     )
     state.refresh_from_db()
     assert state.status == "in_progress"
+
+
+def test_a_lesson_on_its_way(window: Callable[[str], Page]):
+    author, methodologist, publisher = window("author"), window("methodologist"), window("publisher")
+    write(author)
+    assert not LessonPage.objects.get(slug="na-soglasovanii").live
+    remark_return_and_mend(author, methodologist)
+
+    methodologist.goto(edit_address())
+    decide(methodologist, "approve", "Хорошо")
+    words = status(publisher)
+    look(publisher, "workflow-4-lawyer-skipped")
+    assert "Подпись: Мария Зуева" in words
+    assert "Материал не ссылается на правовые нормы." in words
+    change_after_the_signature(publisher)
 
     second = window("second")
     second.goto(edit_address())
