@@ -138,7 +138,7 @@ def recipients(state: Any) -> list[User]:
     from cms.editorial.eyes import people_behind
 
     behind = people_behind(state.workflow_state, state.latest())
-    addressed = list(state.task.specific.recipients(state.addressed_to).exclude(pk__in=behind))
+    addressed = list(state.task.specific.recipients(state.addressed_to).exclude(pk__in=behind).order_by("pk"))
     return addressed or list(User.objects.filter(is_superuser=True, is_active=True).exclude(pk__in=behind))
 
 
