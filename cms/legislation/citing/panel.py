@@ -6,7 +6,7 @@ from typing import Literal
 from uuid import UUID
 
 from cms.legislation.citing.checks import Wordings
-from cms.legislation.models import Act, CitationState, DraftCitation, ProvisionVersion
+from cms.legislation.models import Act, CitationState, DraftCitation, ProvisionVersion, ServedEdition
 from cms.legislation.timeline import on_day
 
 Standing = Literal["ambiguous", "suggested", "confirmed", "rejected", "unknown_act", "unknown_place"]
@@ -25,6 +25,7 @@ class ShownCitation:
     heading: str
     changed: bool
     gone: bool
+    read_as_of: date
 
 
 def shown(document: UUID, locale: str, on: date) -> list[ShownCitation]:
@@ -58,8 +59,18 @@ def _shown(row: DraftCitation, acts: dict[int, Act], wordings: dict[int, Wording
         label=version.label if version else row.label,
         heading=version.heading if version else "",
         changed=bool(now) and bool(row.seen_digest) and now != row.seen_digest,
+        read_as_of=_read_as_of(row, wordings) if now and now != row.seen_digest else row.seen_on,
         gone=bool(row.provision_id) and (version is None or version.state == "repealed"),
     )
+
+
+def _read_as_of(row: DraftCitation, wordings: dict[int, Wordings]) -> date:
+    """A day of the wording that the author saw: an edition may have come into the library later than it took force."""
+    if row.act_id is None or row.provision_id is None:
+        return row.seen_on
+    days = ServedEdition.objects.filter(act_id=row.act_id).values_list("in_force_from", flat=True)
+    same = [day for day in days if wordings[row.act_id].digest(row.provision_id, day) == row.seen_digest]
+    return max(same, default=row.seen_on)
 
 
 def _standing(row: DraftCitation) -> Standing:
