@@ -70,6 +70,7 @@ class ServedEdition(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["act", "in_force_from"], name="one_served_edition_of_day")]
+        indexes = [models.Index(fields=["in_force_from"], name="served_edition_by_day")]
 
     def __str__(self) -> str:
         return f"{self.edition_id} from {self.in_force_from}"
