@@ -62,7 +62,7 @@ def setup_workflows() -> list[str]:
     A workflow that was made once is never touched again, were it renamed, changed or deleted since. Where editors have
     assigned another one, it stays. Wagtail's own example goes, unless something is or was on its way by it.
     """
-    _remove_the_example()
+    remove_the_example()
     _set_up_rules()
     return [plan.name for plan in plans() if _set_up(plan)]
 
@@ -92,7 +92,8 @@ def _set_up_rules() -> None:
         ReviewRule.objects.get_or_create(document_type=document_type, defaults={"months": 12})
 
 
-def _remove_the_example() -> None:
+def remove_the_example() -> None:
+    """Take away the workflow that Wagtail's first migration makes, in English; rename it where it has been used."""
     for workflow in Workflow.objects.filter(name=OF_WAGTAIL):
         tasks = list(workflow.tasks.values_list("pk", flat=True))
         if workflow.workflow_states.exists():

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.contrib.auth.hashers import make_password
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
+from wagtail.models import Workflow
 
 from cms.accounts.models import User
 from cms.config.env import ROOT, environment_of_child
@@ -36,11 +37,14 @@ class Command(BaseCommand):
         make_admin(password_file)
         if not options["no_demo"]:
             call_command("load_demo")
-        # After the demo, which nobody has to approve.
-        call_command("setup_workflows")
         address = f"http://{options['host']}:{options['port']}"
         self.stdout.write(f"Admin:    {address}/admin/  {how_to_sign_in(password_file)}".rstrip())
+        self.stdout.write(f"Reader:   {address}/")
         self.stdout.write(f"API:      {address}/api/v1/  docs at {address}/api/v1/docs/")
+        if not Workflow.objects.filter(active=True).exists():
+            self.stdout.write(
+                "Workflow: none yet, whoever has the right publishes; `manage.py setup_workflows` makes them"
+            )
         self.stdout.flush()
         sys.exit(_run_together(_processes(options), environment_of_child(public_url=address)))
 
