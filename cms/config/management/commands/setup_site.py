@@ -3,6 +3,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from cms.config.site import home_page, setup_site
+from cms.config.workflows import remove_the_example
 from cms.organisations.roles import setup_roles
 
 
