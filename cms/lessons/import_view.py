@@ -12,6 +12,7 @@ from cms.accounts.models import User
 from cms.content.pages import SectionPage
 from cms.lessons.actions import import_lesson
 from cms.lessons.models import LessonPage
+from cms.organisations.permissions import Action, Work, may_anywhere
 
 TEMPLATE = "lessons/import.html"
 
@@ -29,6 +30,11 @@ class ImportForm(forms.Form):
         self.fields["section"].queryset = sections_for(user)  # type: ignore[attr-defined]
 
 
+def may_import(user: Any) -> bool:
+    """Whether somebody's roles let her make lessons, of whatever organisation."""
+    return may_anywhere(user, Action.ADD, Work.STUDY)
+
+
 def sections_for(user: User) -> Any:
     """The sections in which the user may make lessons, in the order of the tree."""
     allowed = [
@@ -42,7 +48,7 @@ def sections_for(user: User) -> Any:
 def import_view(request: HttpRequest) -> HttpResponse:
     """Show the form; make the draft and show the report."""
     user = request.user
-    if not isinstance(user, User) or not sections_for(user).exists():
+    if not isinstance(user, User) or not may_import(user) or not sections_for(user).exists():
         raise PermissionDenied
     form = ImportForm(user, request.POST or None, request.FILES or None)
     made = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -13,7 +14,7 @@ from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
 from cms.accounts.models import User
-from cms.lessons.import_view import import_view
+from cms.lessons.import_view import import_view, may_import
 from cms.lessons.listings import LessonListing, ProgrammeListing
 from cms.lessons.models import GlossaryTerm, LessonPage
 from cms.lessons.recording_admin import RecordingViewSet
@@ -56,9 +57,16 @@ def addresses() -> list[URLPattern]:
     ]
 
 
+class ImportItem(MenuItem):
+    """For those who may make lessons."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return may_import(request.user)
+
+
 @hooks.register("register_admin_menu_item")
 def import_item() -> MenuItem:
-    return MenuItem(_("Lesson from Word"), reverse("import_lesson"), icon_name="upload", order=205)
+    return ImportItem(_("Lesson from Word"), reverse("import_lesson"), icon_name="upload", order=205)
 
 
 @hooks.register("register_page_header_buttons")

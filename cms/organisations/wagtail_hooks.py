@@ -83,8 +83,8 @@ class RoleGrantForm(WithinReachForm):
         if not self.for_user.is_superuser:
             # Those whose roles she administers, and those who have none yet.
             within = in_reach(self.for_user, self.needed, RoleGrant.objects.all(), work=Work.DIRECTORY)
-            people = people.filter(Q(role_grants__isnull=True) | Q(role_grants__in=within)).distinct()
-        self.fields["user"].queryset = people | User.objects.filter(pk=self.instance.user_id).distinct()
+            people = people.filter(Q(role_grants__isnull=True) | Q(role_grants__in=within))
+        self.fields["user"].queryset = people.distinct() | User.objects.filter(pk=self.instance.user_id).distinct()
 
 
 class RoleGrantViewSet(ScopedSnippetViewSet):
@@ -113,6 +113,13 @@ def code_addresses() -> list[URLPattern]:
         path("organisations/<int:pk>/codes/", codes, name="organisation_codes"),
         path("organisations/<int:pk>/codes/<int:code>/revoke/", revoke, name="organisation_code_revoke"),
     ]
+
+
+@hooks.register("construct_reports_menu")
+def whole_union_only(request: HttpRequest, items: list[Any]) -> None:
+    """The report on types of pages tells of the whole union, see ``TypesReport``."""
+    if not request.user.is_superuser:
+        items[:] = [item for item in items if item.name != "page-types-usage"]
 
 
 @hooks.register("register_snippet_listing_buttons")

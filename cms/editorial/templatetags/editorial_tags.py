@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import template
+from wagtail.models import RevisionMixin
 
 from cms.editorial.gate import approval_of, binding_workflow
 from cms.editorial.queries import pending_release_of
@@ -34,7 +35,9 @@ def waiting_release(document: Any) -> Any:
 @register.simple_tag
 def approval_gone(document: Any) -> bool:
     """Whether a draft without a workflow under way was approved once, and has been changed since."""
-    if not getattr(document, "pk", None) or getattr(document, "current_workflow_state", None) is not None:
+    if not isinstance(document, RevisionMixin) or not document.pk:
+        return False
+    if getattr(document, "current_workflow_state", None) is not None:
         return False
     newest = approval_of(document) if binding_workflow(document) is not None else None
     latest = document.get_latest_revision()

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
@@ -10,6 +11,7 @@ from wagtail.admin.ui.tables import BooleanColumn, LiveStatusTagColumn
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import Page
+from wagtail.permissions import policy_registry
 from wagtail.snippets.views import snippets
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
@@ -141,6 +143,13 @@ class ContentPageViewSet(PageViewSet):
         return found
 
 
+class UploadItem(MenuItem):
+    """For those who may add editions."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return bool(policy_registry.get_by_type(Edition).user_has_permission(request.user, "add"))
+
+
 class LegislationGroup(SnippetViewSetGroup):
     """The library's place in the menu."""
 
@@ -151,5 +160,5 @@ class LegislationGroup(SnippetViewSetGroup):
 
     def get_submenu_items(self) -> list[MenuItem]:
         """The lists, and the way from a file to an edition."""
-        upload = MenuItem(_("Load from a file"), reverse("legislation:upload"), icon_name="upload", order=250)
+        upload = UploadItem(_("Load from a file"), reverse("legislation:upload"), icon_name="upload", order=250)
         return [*super().get_submenu_items(), upload]
