@@ -33,7 +33,7 @@ def section(slug: str) -> SectionPage:
 def _make_home(locale: Locale) -> SectionPage:
     root = Page.get_first_root_node()
     if root is None:
-        root = Page.add_root(title="Root", slug="root", locale=locale)
+        root = Page.add_root(title="Все разделы", slug="root", locale=locale)
     # Wagtail's first migration leaves a page that says welcome.
     Site.objects.all().delete()
     root.get_children().filter(slug="home").delete()

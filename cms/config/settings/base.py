@@ -52,6 +52,8 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    # For the Russian of “17 seconds ago”, which Wagtail says.
+    "django.contrib.humanize",
     # Connects to what the applications above have registered, so it comes after them.
     "cms.publication",
 ]
@@ -119,6 +121,7 @@ DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENV.email_from
 
 WAGTAIL_SITE_NAME = "Актив"
 WAGTAILADMIN_BASE_URL = ENV.public_url
+WAGTAILADMIN_USER_LOGIN_FORM = "cms.accounts.sign_in.SignInForm"
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES

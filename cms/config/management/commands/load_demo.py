@@ -3,6 +3,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from cms.config.demo.loading import load_demo
+from cms.config.leftovers import clear_leftovers
 from cms.config.site import home_page, setup_site
 from cms.organisations.roles import setup_roles
 from cms.publication.gates import passed_by
@@ -13,6 +14,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         setup_site()
+        clear_leftovers()
         setup_roles(home_page())
         with passed_by("load_demo"):
             made = load_demo()

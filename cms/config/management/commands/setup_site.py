@@ -2,8 +2,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
+from cms.config.leftovers import clear_leftovers
 from cms.config.site import home_page, setup_site
-from cms.config.workflows import remove_the_example
 from cms.organisations.roles import setup_roles
 
 
@@ -12,5 +12,5 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         setup_site()
-        remove_the_example()
+        clear_leftovers()
         setup_roles(home_page())
