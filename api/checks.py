@@ -18,6 +18,7 @@ RESERVED = frozenset(
         "feeds",
         "files",
         "images",
+        "law-checks",
         "openapi.json",
         "provisions",
         "resolve",

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.core.cache import cache
-from wagtail.models import Collection
+from wagtail.models import Collection, Locale, Page
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
@@ -19,8 +19,8 @@ def shared_data() -> Path:
 
 @pytest.fixture(autouse=True)
 def what_migrations_made(request: pytest.FixtureRequest) -> None:
-    """Wagtail's root collection, which the flush after a test with real commits takes away from those that follow; and a
-    cache without the renditions of rows that were rolled back."""
+    """Wagtail's root page and root collection, which the flush after a test with real commits takes away from those that
+    follow; and a cache without the renditions of rows that were rolled back."""
     uses_database = {"db", "transactional_db", "live_server"} & set(request.fixturenames)
     if not uses_database and request.node.get_closest_marker("django_db") is None:
         return
@@ -28,6 +28,8 @@ def what_migrations_made(request: pytest.FixtureRequest) -> None:
     cache.clear()
     if not Collection.objects.exists():
         Collection.add_root(name="Root")
+    if not Page.objects.exists():
+        Page.add_root(title="Root", slug="root", locale=Locale.objects.get_or_create(language_code="ru")[0])
 
 
 @pytest.fixture

@@ -28,6 +28,8 @@ from cms.publication import registry
 from cms.publication.models import DocumentHead, Facet, Kind
 
 ROWS = 8
+# Whose they are, their act says, and not they.
+OF_AN_ACT = ("edition", "practice-note")
 STALE = timedelta(days=60)
 SOON = timedelta(days=14)
 
@@ -69,7 +71,8 @@ def published(user: Any) -> list[Line]:
         own = in_reach(user, Action.VIEW, Organisation.objects.all(), "") | Organisation.objects.filter(depth=1)
         known = list(own.values_list("content_id", flat=True))
         foreign = Facet.objects.filter(name="organisation").exclude(value__in=map(str, known))
-        heads = heads.exclude(pk__in=foreign.values("head")).filter(~Q(type="organisation") | Q(content_id__in=known))
+        heads = heads.exclude(Q(pk__in=foreign.values("head")) | Q(type__in=OF_AN_ACT))
+        heads = heads.filter(~Q(type="organisation") | Q(content_id__in=known))
     heads = heads.order_by("-updated_at", "pk")[:ROWS]
     return [Line(head.title, "", f"{_kind(head.type)}, {_day(head.updated_at)}") for head in heads]
 

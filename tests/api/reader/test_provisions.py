@@ -61,7 +61,7 @@ def test_a_day_that_is_none_is_left_to_the_reader(client: Client, article: Provi
 def test_before_its_first_day_only_the_act_is_named(client: Client, article: ProvisionVersion) -> None:
     text = client.get(f"/provisions/{article.provision_id}/?on=2019-01-01").content.decode()
     assert "Статья 1" not in str(head(text, "og:title"))
-    assert head(text, "og:description") == ""
+    assert head(text, "og:description") is None
     assert str(head(text, "og:url")).endswith("/?on=2019-01-01")
 
 

@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 import pytest
-from django.contrib.auth.models import Permission
+from django.contrib.auth.models import Group, Permission
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import APIToken
@@ -19,8 +19,15 @@ def chief() -> User:
 
 @pytest.fixture
 def editor() -> User:
-    user = User.objects.create_user("editor@example.org", "x")
-    user.user_permissions.add(Permission.objects.get(codename="access_admin"))
+    return staff("editor@example.org")
+
+
+def staff(email: str) -> User:
+    """Somebody who may enter the admin: rights come from groups alone."""
+    group, _made = Group.objects.get_or_create(name="Сотрудники")
+    group.permissions.add(Permission.objects.get(codename="access_admin"))
+    user = User.objects.create_user(email, "x")
+    user.groups.add(group)
     return user
 
 
@@ -63,8 +70,7 @@ def test_a_day_that_has_passed_is_refused(client, editor):
 
 def test_a_revoked_token_opens_nothing(client, editor, chief):
     token, plain = make_token(editor, "Сайт", scopes=["read"], by=editor)
-    stranger = User.objects.create_user("other@example.org", "x")
-    stranger.user_permissions.add(Permission.objects.get(codename="access_admin"))
+    stranger = staff("other@example.org")
     address = reverse("authoring_token_revoke", args=[token.pk])
     client.force_login(stranger)
     client.post(address)

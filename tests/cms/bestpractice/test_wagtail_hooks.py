@@ -30,6 +30,7 @@ RESULT = {
     "source": "учётные карточки",
 }
 WHOLE = {
+    "consent_covers": "case",
     "title": "Первичка выросла",
     "slug": "grown",
     "summary": "Помогли беседы.",

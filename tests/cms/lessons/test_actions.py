@@ -62,7 +62,7 @@ def test_citations_of_a_word_document_are_suggested_to_its_editor():
     for slug, signed_on in (("first", "2001-01-01"), ("second", "2002-02-02")):
         ActFactory(slug=slug, number="7-ФЗ", signed_on=date.fromisoformat(signed_on))
     document = docx.Document()
-    document.add_paragraph("О порядке увольнения по инициативе работодателя.")
+    document.add_paragraph("О порядке увольнения по инициативе работодателя. " * 8)
     document.add_paragraph("Мнение профсоюза учитывают по статье 373 ТК РФ и по статье 1 Федерального закона № 7-ФЗ.")
     with override("ru"):
         made = import_lesson(saved(document), "Мнение.docx", parent=section("lessons"), by=None)

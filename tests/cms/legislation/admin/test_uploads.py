@@ -106,7 +106,7 @@ def test_a_file_that_was_cut_off_shows_the_damage(admin, act):
         (b"\x7fELF" + bytes(range(256)) * 20, "program"),
         (b"%PDF-1.7 scan", "PDF"),
         ("<html><body><p>Купите наш товар.</p></body></html>".encode(), ""),
-        (b"PK\x03\x04 nothing more", "damaged"),
+        (b"PK\x03\x04 nothing more", "Word"),
         (b"<akomaNtoso><act>", ""),
         ("Статья 1. Закон".encode()[:9] + b"\xff\xfe\xfd" * 50, "byte"),
     ],

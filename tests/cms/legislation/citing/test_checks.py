@@ -76,11 +76,11 @@ def test_what_leads_nowhere_is_unresolved(act):
     ]
 
 
-def test_the_law_of_its_day_never_changes_for_a_case(act):
+def test_a_case_reads_the_law_of_its_day_and_says_that_it_reads_differently_now(act):
     case = uuid4()
     follow(dated(case, date(2021, 6, 1), "Статья 1 ТК РФ."))
     publish_edition(act, "2022-01-01", law(WORK.format(36), REST))
-    assert [(each.status, each.label) for each in law_check(case, "ru", TODAY)] == [("current", "st_1")]
+    assert [(each.status, each.label) for each in law_check(case, "ru", TODAY)] == [("changed", "st_1")]
 
 
 def test_two_statements_for_a_document(act, django_assert_num_queries):
