@@ -39,7 +39,7 @@ class ReleaseForm(WagtailAdminModelForm):
 def index(request: HttpRequest) -> HttpResponse:
     """Releases, the newest first."""
     _require_maker(request)
-    found = Release.objects.annotate(size=Count("items")).select_related("created_by")
+    found = Release.objects.annotate(size=Count("items")).select_related("created_by").order_by("-pk")
     page = Paginator(found, PER_PAGE).get_page(request.GET.get("p"))
     return render(request, "editorial/releases.html", {"page": page})
 
