@@ -12,6 +12,8 @@ class BestPracticeConfig(AppConfig):
         from cms.bestpractice.documents import TYPE
         from cms.bestpractice.expiry import withdraw_pictures
         from cms.bestpractice.models import CaseStudyPage, Replication, Submission
+        from cms.bestpractice.submissions import senders
+        from cms.editorial.eyes import register_senders
         from cms.organisations.models import Organisation
         from cms.organisations.permissions import Action, Work
         from cms.organisations.policies import put_under_roles
@@ -21,6 +23,7 @@ class BestPracticeConfig(AppConfig):
         register(TYPE)
         register_chore(Chore("pictures whose consent is over", withdraw_pictures))
         register_authoring()
+        register_senders(senders)
         for model in (Organisation, Replication):
             register_embedded(model)
         put_under_roles(CaseStudyPage, Work.PRACTICE)

@@ -1,7 +1,8 @@
 """A submission as a draft of a case study, in the section of best practice and in the organisation's name."""
 
+from html import escape
+
 from django.core.files.base import ContentFile
-from django.utils.html import escape
 from wagtail.models import Locale, WorkflowState
 from wagtail.rich_text import RichText
 
@@ -30,9 +31,13 @@ def fill(page: CaseStudyPage, case: SubmittedCase) -> CaseStudyPage:
     for name in PLAIN:
         setattr(page, name, getattr(case, name))
     page.contact = str(case.contact or "")
-    setattr(page, "actions", [CaseAction(**action.model_dump()) for action in case.actions])  # noqa: B010
-    setattr(page, "results", [CaseResult(**result.model_dump()) for result in case.results])  # noqa: B010
-    setattr(page, "legal_basis", [LegalBasis(citation=citation) for citation in case.legal_basis])  # noqa: B010
+    children = {
+        "actions": [CaseAction(**action.model_dump(), sort_order=place) for place, action in enumerate(case.actions)],
+        "results": [CaseResult(**result.model_dump(), sort_order=place) for place, result in enumerate(case.results)],
+        "legal_basis": [LegalBasis(citation=each, sort_order=place) for place, each in enumerate(case.legal_basis)],
+    }
+    for name, rows in children.items():
+        setattr(page, name, rows)
     return page
 
 
@@ -46,6 +51,9 @@ def write_draft(submission: Submission) -> CaseStudyPage:
         submission.written, submission.conflicts = sections(draft), []
     else:
         draft = _once_more(submission, submission.page)
+    # The workflow asks at once who may have sent it in.
+    submission.page = draft
+    submission.save()
     _hand_over(draft)
     return draft
 
@@ -74,7 +82,7 @@ def _once_more(submission: Submission, page: CaseStudyPage) -> CaseStudyPage:
 def _body(submission: Submission, case: SubmittedCase) -> list[tuple[str, object]]:
     descriptions = {each.filename: each.description for each in case.descriptions}
     blocks: list[tuple[str, object]] = [
-        ("paragraph", RichText(f"<p>{escape(line)}</p>")) for line in paragraphs(case.story)
+        ("paragraph", RichText(f"<p>{escape(line, quote=False)}</p>")) for line in paragraphs(case.story)
     ]
     for attached in submission.files.all():
         blocks.append(_block(attached, descriptions.get(attached.name, "")))

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from cms.bestpractice.case_studies import CaseStudyPage
+from cms.editorial.texts import words_of
 
 PLAIN = (
     "title", "summary", "event_date", "problem", "context", "resources", "cost", "failures", "preconditions",
@@ -22,12 +23,13 @@ SECTIONS = (*PLAIN, *LISTS, "body")
 
 
 def sections(page: CaseStudyPage) -> dict[str, Any]:
-    """What stands in each section, as JSON that is equal for equal words; block ids do not count."""
+    """What stands in each section, as JSON that is equal for equal words: neither block ids count nor the line ends of
+    a browser."""
     found: dict[str, Any] = {name: _plain(getattr(page, name)) for name in PLAIN}
     for name, fields in LISTS.items():
         found[name] = [[_plain(getattr(row, field)) for field in fields] for row in getattr(page, name).all()]
     found["body"] = [[block["type"], _without_ids(block["value"])] for block in page.body.get_prep_value()]
-    return found
+    return {name: words_of(value) for name, value in found.items()}
 
 
 def merge(draft: CaseStudyPage, sent: CaseStudyPage, written: dict[str, Any]) -> list[str]:
@@ -67,7 +69,7 @@ def _label(field: Any, name: str) -> Any:
 def _take(draft: CaseStudyPage, sent: CaseStudyPage, name: str) -> None:
     if name in LISTS:
         rows = getattr(sent, name).all()
-        copies = [type(row)(**{field: getattr(row, field) for field in LISTS[name]}) for row in rows]
+        copies = [type(row)(**{field: getattr(row, field) for field in (*LISTS[name], "sort_order")}) for row in rows]
         setattr(draft, name, copies)
     elif name == "body":
         draft.body = sent.body.get_prep_value()

@@ -14,6 +14,7 @@ from wagtail.models import WorkflowState
 from wagtail.search import index
 
 from cms.bestpractice.submitted import SubmittedCase
+from cms.organisations.models import RoleGrant
 
 MAC = 32
 LONGEST_NAME = 120
@@ -129,6 +130,16 @@ class Submission(index.Indexed, models.Model):
             task = workflow.current_task_state
             return Standing(State.RETURNED, task.comment if task else "")
         return Standing(self.state)
+
+
+def senders(workflow_state: WorkflowState) -> set[int]:
+    """Keys of those who may have sent in what a workflow is about: a code names no person, so everyone with a role for the
+    very organisation whose code it was."""
+    found = Submission.objects.filter(
+        page__content_type=workflow_state.content_type_id, page__pk=workflow_state.object_id
+    )
+    roles = RoleGrant.objects.filter(organisation__in=found.values("organisation"))
+    return set(roles.values_list("user_id", flat=True))
 
 
 def id_of_token(token: str) -> UUID | None:

@@ -15,6 +15,7 @@ from django.urls import Resolver404, resolve, reverse
 from django.utils.translation import gettext as _
 
 from cms.config.errors import API, too_large
+from cms.editorial.refusals import SignOffRefused
 from cms.publication.refusal import Fault, PublicationRefused
 
 FORMS = frozenset({"multipart/form-data", "application/x-www-form-urlencoded"})
@@ -78,7 +79,9 @@ class AtomicUnsafeRequests:
                 file.seek(0)  # type: ignore[union-attr]
             response = self._in_transaction(request)
         for fault in refused.faults:
-            messages.error(request, _in_words(fault, "" if asked else refused.about))
+            # A decision that is not taken says why by itself: nobody had asked to publish.
+            words = fault.message if isinstance(refused, SignOffRefused) else ""
+            messages.error(request, words or _in_words(fault, "" if asked else refused.about))
         if response is None or hasattr(request, "publication_refused"):
             return redirect(request.headers.get("Referer") or reverse("wagtailadmin_home"))
         return response

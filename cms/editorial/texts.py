@@ -1,6 +1,7 @@
 """The hash that stands for a text: what was signed, what was approved, what goes live."""
 
 import json
+import re
 from hashlib import blake2b
 from typing import Any
 
@@ -18,14 +19,18 @@ NOT_TEXT = frozenset(
 )  # fmt: skip
 
 
+# Draftail names each paragraph anew when somebody saves a text that it has not written itself.
+PARAGRAPH_KEYS = re.compile(r'(<[a-z]+[1-6]?) data-block-key=\\*"[^"\\<>]*\\*"')
+
+
 def text_hash(revision: Revision) -> str:
     """32 hexadecimal digits that change with anything an editor can change in the material but its schedule and comments.
 
     Taken of what the revision keeps, so an overwritten revision has another hash, and one that was saved again without a
-    change has the same.
+    change has the same, also when a browser has put its own line ends and paragraph names into it.
     """
     text = {key: value for key, value in revision.content.items() if key not in NOT_TEXT}
-    plain = json.dumps(_without_keys(text), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    plain = json.dumps(words_of(text), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return blake2b(plain.encode(), digest_size=16).hexdigest()
 
 
@@ -38,10 +43,21 @@ def latest_of(workflow_state: WorkflowState) -> Revision:
     return Revision.objects.get(pk__in=objects.values("latest_revision"))
 
 
-def _without_keys(value: Any) -> Any:
-    """Child objects without their primary keys: a draft's have none until the draft is stored."""
+def words_of(value: Any) -> Any:
+    """JSON of a draft without what only the way it came in decides: keys and numbers of child objects, which a draft's have
+    not until they are stored (their order stays), line ends, and the names of paragraphs."""
     if isinstance(value, dict):
-        return {key: _without_keys(part) for key, part in value.items() if key != "pk"}
+        return {key: words_of(part) for key, part in value.items() if key not in {"pk", "sort_order"}}
     if isinstance(value, list):
-        return [_without_keys(part) for part in value]
-    return value
+        return [words_of(part) for part in sorted(value, key=_place)]
+    return _plain(value) if isinstance(value, str) else value
+
+
+def _place(part: Any) -> int:
+    place = part.get("sort_order") if isinstance(part, dict) else None
+    return -1 if place is None else int(place)
+
+
+def _plain(text: str) -> str:
+    # The body of a page is JSON within the JSON: there the signs stand escaped.
+    return PARAGRAPH_KEYS.sub(r"\1", text.replace("\\r\\n", "\\n").replace("\r\n", "\n"))

@@ -97,7 +97,9 @@ def test_a_conflict_is_settled_when_the_author_sends_what_the_editor_wrote(submi
 
 def test_rows_of_actions_are_one_section(submission):
     draft = latest(submission)
-    draft.actions.add(type(draft.actions.first())(when="Ноябрь", who="Профком", what="Повторили.", person_hours=3))
+    draft.actions.add(
+        type(draft.actions.first())(when="Ноябрь", who="Профком", what="Повторили.", person_hours=3, sort_order=1)
+    )
     draft.save_revision()
     edit(submission)
     again = mend(submission, summary="Помогли беседы и листовки.")
