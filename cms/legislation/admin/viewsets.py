@@ -119,7 +119,13 @@ class EffectViewSet(ScopedSnippetViewSet):
     model = Effect
     icon = "history"
     menu_label = _("Amendments")
-    list_display = ("__str__", "kind", "takes_effect_on", BooleanColumn("applied", label=_("In the text")), "by_hand")
+    list_display = (
+        "__str__",
+        "kind",
+        "takes_effect_on",
+        BooleanColumn("applied", label=_("In the text")),
+        BooleanColumn("by_hand", label=_("By hand"), sort_key="by_hand"),
+    )
     filterset_class = EffectFilter
     search_fields = ("amending_number", "label")
     ordering = ("-takes_effect_on", "-pk")
