@@ -124,7 +124,7 @@ class EffectViewSet(ScopedSnippetViewSet):
         "kind",
         "takes_effect_on",
         BooleanColumn("applied", label=_("In the text")),
-        BooleanColumn("by_hand", label=_("By hand"), sort_key="by_hand"),
+        BooleanColumn("by_hand", label=_("noted by an editor"), sort_key="by_hand"),
     )
     filterset_class = EffectFilter
     search_fields = ("amending_number", "label")
