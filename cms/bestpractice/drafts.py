@@ -1,6 +1,8 @@
 """A submission as a draft of a case study, in the section of best practice and in the organisation's name."""
 
+from decimal import Decimal
 from html import escape
+from typing import Any
 
 from django.core.files.base import ContentFile
 from wagtail.models import Locale, WorkflowState
@@ -16,6 +18,7 @@ from cms.content.pages import SectionPage
 from cms.organisations.actions import nearest_folder
 
 SECTION = "practice"
+PLACES = Decimal("0.001")
 PLAIN = (
     "title", "summary", "event_date", "problem", "context", "resources", "cost", "failures", "preconditions",
     "adaptable", "fixed", "shows_people", "consent_until", "photo_rights", "protocol_number", "protocol_date",
@@ -33,12 +36,19 @@ def fill(page: CaseStudyPage, case: SubmittedCase) -> CaseStudyPage:
     page.contact = str(case.contact or "")
     children = {
         "actions": [CaseAction(**action.model_dump(), sort_order=place) for place, action in enumerate(case.actions)],
-        "results": [CaseResult(**result.model_dump(), sort_order=place) for place, result in enumerate(case.results)],
+        "results": [
+            CaseResult(**_stored(result.model_dump()), sort_order=place) for place, result in enumerate(case.results)
+        ],
         "legal_basis": [LegalBasis(citation=each, sort_order=place) for place, each in enumerate(case.legal_basis)],
     }
     for name, rows in children.items():
         setattr(page, name, rows)
     return page
+
+
+def _stored(result: dict[str, Any]) -> dict[str, Any]:
+    """Numbers with the places that the database gives them: in the editor's form they are the same text."""
+    return {name: value.quantize(PLACES) if isinstance(value, Decimal) else value for name, value in result.items()}
 
 
 def write_draft(submission: Submission) -> CaseStudyPage:

@@ -80,7 +80,7 @@ class AtomicUnsafeRequests:
             response = self._in_transaction(request)
         for fault in refused.faults:
             # A decision that is not taken says why by itself: nobody had asked to publish.
-            words = fault.message if isinstance(refused, SignOffRefused) else ""
+            words = str(fault.message) if isinstance(refused, SignOffRefused) else ""
             messages.error(request, words or _in_words(fault, "" if asked else refused.about))
         if response is None or hasattr(request, "publication_refused"):
             return redirect(request.headers.get("Referer") or reverse("wagtailadmin_home"))
