@@ -60,6 +60,8 @@ def test_every_changed_letter_is_seen(client: Client) -> None:
 @pytest.mark.parametrize(
     "token",
     ["x", "a:b:c", "a" * 5_000, "....", "null", "☭", signing.dumps(["shown"], salt=SALT), signing.dumps(7, salt=SALT)],
+    # Two of them hold the moment of their making: as names they would differ from process to process.
+    ids=["a letter", "three parts", "too long", "dots", "null", "a sign", "signed, too short", "signed, a number"],
 )
 def test_what_is_no_token(client: Client, token: str) -> None:
     response = client.get(
