@@ -29,7 +29,7 @@ def what_migrations_made(request: pytest.FixtureRequest) -> None:
     if not Collection.objects.exists():
         Collection.add_root(name="Root")
     if not Page.objects.exists():
-        Page.add_root(title="Root", slug="root", locale=Locale.objects.get_or_create(language_code="ru")[0])
+        Page.add_root(title="Все разделы", slug="root", locale=Locale.objects.get_or_create(language_code="ru")[0])
 
 
 @pytest.fixture

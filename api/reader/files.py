@@ -4,6 +4,7 @@
 """
 
 import gzip
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
@@ -23,6 +24,8 @@ TYPES = {
     ".svg": "image/svg+xml",
     ".webmanifest": "application/manifest+json",
 }
+# A comment that begins and ends its own lines.
+TYPE_COMMENT = re.compile(rb"^[ \t]*/\*\*(?:[^*]|\*(?!/))*\*/[ \t]*\n", re.MULTILINE)
 PACKED = frozenset({".css", ".js", ".svg", ".webmanifest"})
 
 
@@ -73,5 +76,8 @@ def _read(path: str, state: str) -> ReaderFile:
     if file.suffix == ".webmanifest":
         # As plain files the reader stands in its folder, here at the root.
         content = content.replace(b'"index.html"', b'"/"').replace(b'"./"', b'"/"')
+    if file.suffix == ".js":
+        # The types are for those who read the source; they are a tenth of what a phone would load.
+        content = TYPE_COMMENT.sub(b"", content)
     packed = gzip.compress(content, mtime=0) if file.suffix in PACKED else None
     return ReaderFile(TYPES[file.suffix], content, packed)

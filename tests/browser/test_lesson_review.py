@@ -19,6 +19,8 @@ def test_the_panel_follows_the_writing_and_publishing_says_the_same(editor: Page
     editor.click("[data-side-panel-toggle='checks']")
     panel = editor.locator("[data-side-panel='checks'] .lesson-review")
     expect(panel).to_contain_text("После первого сохранения")
+    # What is typed in the first moments, Wagtail does not save by itself.
+    editor.wait_for_timeout(5_000)
     editor.fill("[name=title]", "Мнение профкома")
     editor.fill("[name=summary]", "Что успеть за семь дней.")
     question = writing.add_block(editor, "Вопрос")

@@ -78,4 +78,7 @@ def upload(block: Locator, file: dict[str, Any], fields: dict[str, str], number:
 def publish(page: Page) -> None:
     """Open the menu of the footer and press “publish”."""
     page.locator("footer [data-w-dropdown-target=toggle], .footer [data-w-dropdown-target=toggle]").last.click()
+    # An autosave that is still on its way would be taken for somebody else's change.
+    page.wait_for_timeout(5_000)
+    page.wait_for_load_state("networkidle")
     page.click("button[name=action-publish]")
