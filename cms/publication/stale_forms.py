@@ -1,9 +1,12 @@
 """The admin's side of a draft that somebody else changes: by the authoring API, or in another window."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import connection
+from django.utils.dateparse import parse_datetime
+from django.utils.timezone import is_aware
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, RevisionMixin
 
@@ -44,4 +47,13 @@ def _stale(data: Any, instance: Any) -> bool:
         return True
     seen = data.get("loaded_revision_created_at")
     # The same revision, written again by somebody's autosave.
-    return bool(not data.get("overwrite_revision_id") and seen and seen != newest[1].isoformat())
+    return bool(not data.get("overwrite_revision_id") and seen and not _same_moment(seen, newest[1]))
+
+
+def _same_moment(seen: str, written: datetime) -> bool:
+    """Up to milliseconds: the answer to an autosave cuts the rest off, the page itself does not."""
+    try:
+        moment = parse_datetime(seen)
+    except ValueError:
+        moment = None
+    return moment is not None and is_aware(moment) and abs(moment - written) < timedelta(milliseconds=1)
