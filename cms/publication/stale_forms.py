@@ -22,7 +22,7 @@ class FreshForm:
         """Raises ``ValidationError`` when the form was loaded before the newest revision."""
         cleaned = super().clean()  # type: ignore[misc]
         drafted = isinstance(self.instance, Page | RevisionMixin) and self.instance.pk is not None
-        if drafted and _stale(self.data, self.instance):
+        if drafted and _stale(self.data, self.instance, getattr(self, "for_user", None)):
             raise ValidationError(
                 _(
                     "Somebody has changed this draft since you opened it. What you wrote still stands here: open the "
@@ -33,15 +33,19 @@ class FreshForm:
         return cleaned
 
 
-def _stale(data: Any, instance: Any) -> bool:
+def _stale(data: Any, instance: Any, user: Any) -> bool:
+    """Whether somebody else wrote since. Autosave leaves the form's own numbers as they were when it was opened, so what
+    is newest by the editor's own hand is taken for this very form's."""
     loaded = data.get("overwrite_revision_id") or data.get("loaded_revision_id")
     model = Page if isinstance(instance, Page) else type(instance)
     rows = model._default_manager.filter(pk=instance.pk)
     if connection.vendor == "postgresql" and connection.in_atomic_block:
         # Nobody writes between this question and the save.
         rows = rows.select_for_update(of=("self",))
-    newest = rows.values_list("latest_revision_id", "latest_revision__created_at").first()
+    newest = rows.values_list("latest_revision_id", "latest_revision__created_at", "latest_revision__user_id").first()
     if not loaded or newest is None or newest[0] is None:
+        return False
+    if user is not None and newest[2] == user.pk:
         return False
     if str(newest[0]) != loaded:
         return True

@@ -77,9 +77,5 @@ def upload(block: Locator, file: dict[str, Any], fields: dict[str, str], number:
 
 def publish(page: Page) -> None:
     """Open the menu of the footer and press “publish”."""
-    # The form of an autosaved draft is opened anew first: after a refusal its own autosave is taken for somebody else's.
-    page.wait_for_timeout(5_000)
-    page.wait_for_load_state("networkidle")
-    page.reload()
     page.locator("footer [data-w-dropdown-target=toggle], .footer [data-w-dropdown-target=toggle]").last.click()
     page.click("button[name=action-publish]")

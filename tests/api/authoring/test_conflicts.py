@@ -122,9 +122,9 @@ def test_what_somebody_else_has_locked_stays_as_it_is(door, opened, django_user_
     assert holder("PATCH", f"documents/{content_id}/", {"title": "Б"}, if_match=etag).status_code == 200
 
 
-def test_the_editor_in_the_admin_is_told_of_a_change_by_api_and_overwrites_nothing(door, client, chief):
+def test_the_editor_in_the_admin_is_told_of_a_change_by_api_and_overwrites_nothing(door, client, django_user_model):
     content_id, _draft, etag = lesson(door, "А")
-    client.force_login(chief)
+    client.force_login(django_user_model.objects.create_superuser("other@example.org", "x"))
     page = LessonPage.objects.get(translation_key=content_id)
     address = reverse("wagtailadmin_pages:edit", args=[page.pk])
     form = form_of(page, "Из админки")["posted"]
