@@ -7,6 +7,7 @@ from uuid import UUID
 from django.core.management import call_command
 from playwright.sync_api import Browser, Page
 
+from cms.accounts.models import User
 from cms.bestpractice.models import CaseStudyPage, Replication, Submission
 from cms.organisations.actions import issue_code
 from cms.organisations.models import Level, Organisation, Role, RoleGrant
@@ -66,6 +67,23 @@ def decide(window: Page, case: CaseStudyPage, action: str, comment: str, name: s
     look(window, f"case-life-{name}-after")
 
 
+def report_abandoned(repeater: Page, case: CaseStudyPage, organisation: Organisation, by: User) -> None:
+    """Another organisation tells that it gave the practice up, and why."""
+    repeater.goto("/admin/snippets/bestpractice/replication/add/")
+    look(repeater, "case-life-replication")
+    assert repeater.locator(f"#id_case option[value='{case.pk}']").count() == 1
+    replication = Replication(
+        case=case, organisation=organisation, stage="abandoned", obstacle="Не нашли второго собеседника.", live=False
+    )
+    replication.save()
+    replication.save_revision(user=by)
+    repeater.goto(f"/admin/snippets/bestpractice/replication/edit/{replication.pk}/")
+    repeater.locator("footer [data-w-dropdown-target='toggle']").first.click()
+    repeater.locator("button[name=action-publish]").first.click()
+    repeater.wait_for_load_state()
+    look(repeater, "case-life-replication-published")
+
+
 def test_the_life_of_a_case(browser: Browser, page: Page, school: None, live_server) -> None:
     call_command("setup_workflows", verbosity=0)
     centre = Organisation.objects.get(depth=1)
@@ -111,20 +129,7 @@ def test_the_life_of_a_case(browser: Browser, page: Page, school: None, live_ser
     assert document["failures"] == ["Со вторым зданием, где 20 человек, не успели."]
     assert document["replicated"]["abandoned"] == 0
 
-    repeater = signed_in(browser, live_server.url, other)
-    repeater.goto("/admin/snippets/bestpractice/replication/add/")
-    look(repeater, "case-life-replication")
-    assert repeater.locator(f"#id_case option[value='{case.pk}']").count() == 1
-    replication = Replication(
-        case=published, organisation=second, stage="abandoned", obstacle="Не нашли второго собеседника.", live=False
-    )
-    replication.save()
-    replication.save_revision(user=other)
-    repeater.goto(f"/admin/snippets/bestpractice/replication/edit/{replication.pk}/")
-    repeater.locator("footer [data-w-dropdown-target='toggle']").first.click()
-    repeater.locator("button[name=action-publish]").first.click()
-    repeater.wait_for_load_state()
-    look(repeater, "case-life-replication-published")
+    report_abandoned(signed_in(browser, live_server.url, other), published, second, other)
     card = page.request.get("/api/v1/case-studies/?replicated=abandoned").json()["items"]
     (mine,) = [each for each in card if each["id"] == document["id"]]
     assert (mine["replicated"]["abandoned"], mine["replicated"]["obstacles"]) == (1, ["Не нашли второго собеседника."])
