@@ -1,6 +1,7 @@
 """Releases: several drafts that are published at one moment, all or none."""
 
 from typing import Any
+from uuid import uuid4
 
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
@@ -19,8 +20,10 @@ class ReleaseState(models.TextChoices):
 
 
 class Release(models.Model):
-    """A named bundle of drafts. ``trouble`` says why it could not be published when its moment came."""
+    """A named bundle of drafts. ``trouble`` says why it could not be published when its moment came; ``public_id`` is
+    what it is called outside the database."""
 
+    public_id = models.UUIDField(default=uuid4, unique=True, editable=False)
     name = models.CharField(_("name"), max_length=200, help_text=_("What readers will notice, in a few words."))
     publish_at = models.DateTimeField(
         _("planned moment"),
