@@ -11,6 +11,7 @@ from cms.content.authoring.columns import column_of
 from cms.content.authoring.desk import Desk
 from cms.content.authoring.jobs import ImportKind, Source
 from cms.content.authoring.refusals import ContentRefused, RightMissing
+from cms.content.authoring.revisions import write_revision
 from cms.content.authoring.sections import section_at
 from cms.lessons.actions import import_lesson
 from cms.lessons.models import LessonPage
@@ -44,7 +45,7 @@ def run(given: LessonImport, source: Source, by: Any) -> dict[str, Any]:
         lesson.organisation_id = owner.organisation_id
         lesson.translation_key = given.content_id or lesson.translation_key
         lesson.save(clean=False)
-        lesson.save_revision(user=by, clean=False)
+        write_revision(lesson, by=by)
     notes = [{"kind": note.kind, "text": str(note.message)} for note in made.notes]
     return {"id": str(lesson.content_id), "blocks": made.blocks, "images": made.images, "notes": notes}
 

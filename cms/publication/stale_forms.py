@@ -5,10 +5,11 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import connection
+from django.db.models import Q
 from django.utils.dateparse import parse_datetime
 from django.utils.timezone import is_aware
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Page, RevisionMixin
+from wagtail.models import Page, Revision, RevisionMixin
 
 
 class FreshForm:
@@ -34,8 +35,8 @@ class FreshForm:
 
 
 def _stale(data: Any, instance: Any, user: Any) -> bool:
-    """Whether somebody else wrote since. Autosave leaves the form's own numbers as they were when it was opened, so what
-    is newest by the editor's own hand is taken for this very form's."""
+    """Whether somebody else wrote since, or a program in the editor's name. Autosave leaves the form's own numbers as they
+    were when it was opened, so what is newer by the editor's own hand in the admin is taken for this very form's."""
     loaded = data.get("overwrite_revision_id") or data.get("loaded_revision_id")
     model = Page if isinstance(instance, Page) else type(instance)
     rows = model._default_manager.filter(pk=instance.pk)
@@ -45,13 +46,18 @@ def _stale(data: Any, instance: Any, user: Any) -> bool:
     newest = rows.values_list("latest_revision_id", "latest_revision__created_at", "latest_revision__user_id").first()
     if not loaded or newest is None or newest[0] is None:
         return False
-    if user is not None and newest[2] == user.pk:
-        return False
+    mine = user is not None and newest[2] == user.pk
     if str(newest[0]) != loaded:
-        return True
+        return not mine or not loaded.isdecimal() or _others_wrote(instance, int(loaded), user)
     seen = data.get("loaded_revision_created_at")
     # The same revision, written again by somebody's autosave.
-    return bool(not data.get("overwrite_revision_id") and seen and not _same_moment(seen, newest[1]))
+    return bool(not mine and not data.get("overwrite_revision_id") and seen and not _same_moment(seen, newest[1]))
+
+
+def _others_wrote(instance: Any, since: int, user: Any) -> bool:
+    """Whether anything between the revision that the form shows and the newest came from elsewhere."""
+    later = Revision.objects.for_instance(instance).filter(pk__gt=since)
+    return bool(later.filter(~Q(user=user) | Q(by_door__isnull=False)).exists())
 
 
 def _same_moment(seen: str, written: datetime) -> bool:

@@ -17,6 +17,7 @@ from wagtail.models import Locale, Revision
 from cms.content.authoring.checking import require_publishable
 from cms.content.authoring.drafts import Draft, draft_at, draft_of, find_draft
 from cms.content.authoring.refusals import ContentRefused, NoDraft, RightMissing, StateRefused
+from cms.content.authoring.revisions import write_revision
 from cms.content.authoring.rights import Rights
 from cms.content.authoring.writing import require_fresh, require_unlocked
 from cms.publication.refusal import Fault
@@ -29,7 +30,7 @@ def publish(content_id: UUID, locale: str, *, if_match: str, by: Any) -> Draft:
     draft = _guarded(content_id, locale, "publish", if_match, by)
     if draft.content.go_live_at is not None and draft.content.go_live_at > timezone.now():
         draft.content.go_live_at = None
-        draft.content.save_revision(user=by, log_action=True, clean=False)
+        write_revision(draft.content, by=by, log_action=True)
         draft = _again(draft)
     return _published(draft, by)
 
@@ -43,7 +44,7 @@ def schedule(
     draft = _guarded(content_id, locale, "publish", if_match, by)
     _require_sense(go_live_at, expire_at)
     draft.content.go_live_at, draft.content.expire_at = go_live_at, expire_at
-    draft.content.save_revision(user=by, log_action=True, clean=False)
+    write_revision(draft.content, by=by, log_action=True)
     return _published(_again(draft), by)
 
 
@@ -91,7 +92,7 @@ def revert(content_id: UUID, locale: str, *, number: int, if_match: str, by: Any
     content = revision.as_object()
     if not draft.instance.live:
         content.save(**({"clean": False} if draft.authored.is_page else {}))
-    content.save_revision(user=by, log_action=True, previous_revision=revision, clean=False)
+    write_revision(content, by=by, log_action=True, previous_revision=revision)
     return _again(draft)
 
 
@@ -137,7 +138,7 @@ def _published(draft: Draft, by: Any) -> Draft:
     require_publishable(draft)
     revision = draft.revision
     if revision is None:
-        revision = draft.content.save_revision(user=by, log_action=True, clean=False)
+        revision = write_revision(draft.content, by=by, log_action=True)
     revision.publish(user=by, skip_permission_checks=True)
     return _again(draft)
 

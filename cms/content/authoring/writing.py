@@ -28,6 +28,7 @@ from cms.content.authoring.refusals import (
     Stale,
     StateRefused,
 )
+from cms.content.authoring.revisions import write_revision
 from cms.content.authoring.rights import Right, Rights
 from cms.content.authoring.sections import section_at
 from cms.content.authoring.types import AuthoredType
@@ -75,7 +76,7 @@ def create(authored: AuthoredType, given: Members, *, content_id: UUID | None, b
         instance.locale, instance.owner = Locale.objects.get(language_code=locale), by
         instance.has_unpublished_changes = True
         parent.add_child(instance=instance)
-    instance.save_revision(user=by, log_action=parent is not None, clean=False)
+    write_revision(instance, by=by, log_action=parent is not None)
     return Written(draft_of(authored.model._default_manager.get(pk=instance.pk)), True, tuple(desk.warnings))
 
 
@@ -180,7 +181,7 @@ def _store(draft: Draft, members: Members, by: Any, merged: tuple[str, ...]) -> 
     if not draft.instance.live:
         # As the editor does: the row of what was never published follows its draft.
         content.save(**({"clean": False} if draft.authored.is_page else {}))
-    content.save_revision(user=by, log_action=True, clean=False)
+    write_revision(content, by=by, log_action=True)
     return Written(draft_of(_again(draft)), True, tuple(desk.warnings), merged)
 
 

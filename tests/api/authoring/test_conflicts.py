@@ -137,6 +137,35 @@ def test_the_editor_in_the_admin_is_told_of_a_change_by_api_and_overwrites_nothi
     assert door.draft(content_id)[0]["title"] == "Из админки"
 
 
+def test_an_editor_is_also_told_of_what_a_program_wrote_in_her_own_name(door, client, chief):
+    content_id, _draft, etag = lesson(door, "А")
+    client.force_login(chief)
+    page = LessonPage.objects.get(translation_key=content_id)
+    address = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    form = form_of(page, "Из админки")["posted"]
+    assert door("PATCH", f"documents/{content_id}/", {"title": "По API"}, if_match=etag).status_code == 200
+    refused = client.post(address, form)
+    assert (refused.status_code, "stale" in json.dumps(refused.context["form"].errors.get_json_data())) == (200, True)
+    # Nor when she has saved something else in another window since: what the program wrote would still be lost.
+    fresh = LessonPage.objects.get(pk=page.pk).get_latest_revision_as_object()
+    assert client.post(address, form_of(fresh, "Из другого окна")["posted"]).status_code == 302
+    assert client.post(address, form).status_code == 200
+    assert door.draft(content_id)[0]["title"] == "Из другого окна"
+
+
+def test_what_her_own_form_has_saved_by_itself_is_not_held_against_her(door, client, chief):
+    content_id, _draft, _etag = lesson(door, "А")
+    client.force_login(chief)
+    page = LessonPage.objects.get(translation_key=content_id)
+    address = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    form = form_of(page, "Сохранено само")["posted"]
+    saved = client.post(address, form, headers={"accept": "application/json"})
+    assert saved.json()["success"] is True
+    assert str(saved.json()["revision_id"]) != form["loaded_revision_id"]
+    assert client.post(address, {**form, "title": "Сохранено рукой"}).status_code == 302
+    assert door.draft(content_id)[0]["title"] == "Сохранено рукой"
+
+
 def test_an_autosave_of_the_same_revision_is_another_state(door, chief):
     content_id, _draft, etag = lesson(door, "А")
     page = LessonPage.objects.get(translation_key=content_id).get_latest_revision_as_object()

@@ -1,0 +1,39 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections, transaction
+from wagtail.models import Collection
+
+from tests.factories.territories import Union, two_territories
+
+
+@pytest.fixture(scope="module")
+def union(django_db_setup: None, django_db_blocker: Any) -> Iterator[Union]:
+    """Two territories, made once for all doors; what is done to them is taken back after each test."""
+    with django_db_blocker.unblock():
+        outer = transaction.atomic()
+        outer.__enter__()
+        if not Collection.objects.exists():
+            Collection.add_root(name="Root")
+        made = two_territories()
+    yield made
+    with django_db_blocker.unblock():
+        transaction.set_rollback(True)
+        outer.__exit__(None, None, None)
+
+
+@pytest.fixture
+def no_limits(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> Iterator[None]:
+    """More requests than a token may send in a minute, within the transaction of the test; files go where nobody misses
+    them."""
+    monkeypatch.setattr(settings, "ENV", replace(settings.ENV, delivery_rate="off"))
+    monkeypatch.setattr(settings, "MEDIA_ROOT", str(tmp_path))
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
