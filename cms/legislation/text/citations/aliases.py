@@ -92,11 +92,8 @@ class AliasIndex:
         self._by_first: dict[str, list[_Name]] = {}
         for name in sorted(self._names, key=lambda name: -len(name.stems)):
             self._by_first.setdefault(name.stems[0], []).append(name)
-
-    @property
-    def first_stems(self) -> tuple[str, ...]:
+        self.first_stems: Final = tuple(sorted({name.stems[0] for name in self._names if name.alone}))
         """The stems, lower case, with which an alias may begin that counts without levels."""
-        return tuple(sorted({name.stems[0] for name in self._names if name.alone}))
 
     def begins(self, word: str) -> bool:
         """Whether an alias may begin with this lower-cased word."""

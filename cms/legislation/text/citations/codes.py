@@ -34,7 +34,7 @@ _ADJECTIVES: Final[dict[str, tuple[str, ...]]] = {
     "АПК": ("арбитражн", "процессуальн"),
     "ГрК": ("градостроительн",),
 }
-_CODE_FORMS: Final = frozenset(words("кодекс кодекса кодексу кодексом кодексе"))
+CODE_FORMS: Final = frozenset(words("кодекс кодекса кодексу кодексом кодексе"))
 _CONSTITUTION_FORMS: Final = frozenset(words("конституция конституции конституцию конституцией"))
 _SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     "КоАП": ("об", "административных", "правонарушениях"),
@@ -62,7 +62,7 @@ def begins_code(word: str) -> bool:
     """Whether a code's name may begin with this lower-cased word."""
     return (
         word in _ABBREVIATIONS_LOWER
-        or word in _CODE_FORMS
+        or word in CODE_FORMS
         or word in _CONSTITUTION_FORMS
         or word.startswith(_FIRST_STEMS)
     )
@@ -81,7 +81,7 @@ def code_at(text: str, tokens: list[Token], i: int) -> Named | None:
         if country is None and written[0] != "К":
             return None
         return Named(f"Конституция {country or RUSSIA}", j, tokens[j - 1].end, country is not None)
-    if token.value in _CODE_FORMS:
+    if token.value in CODE_FORMS:
         return _by_subject(tokens, i)
     return _by_adjective(tokens, i)
 
@@ -97,7 +97,7 @@ def _by_adjective(tokens: list[Token], i: int) -> Named | None:
     """«Трудового кодекса Российской Федерации»."""
     for code, stems in _ADJECTIVES.items():
         j = i + len(stems)
-        if j >= len(tokens) or tokens[j].value not in _CODE_FORMS:
+        if j >= len(tokens) or tokens[j].value not in CODE_FORMS:
             continue
         if all(tokens[i + at].value.startswith(stem) for at, stem in enumerate(stems)):
             country, k = _country(tokens, j + 1)

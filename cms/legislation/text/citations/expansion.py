@@ -30,7 +30,7 @@ def expand(units: list[Unit], act: str | None) -> list[Item]:
     complete: list[Item] = []
     for index, (_, items) in enumerate(rows):
         missing = _inherited(merged, rows, index)
-        complete += [item._replace(address={**missing, **item.address}) for item in items]
+        complete += [Item({**missing, **item.address}, item.start, item.end) for item in items] if missing else items
     return [_anchored(item) for item in complete]
 
 
@@ -201,4 +201,6 @@ def _anchored(item: Item) -> Item:
 
 def anaphora(address: Address) -> str | None:
     """`this` or `prev` when a level of the address points, else None."""
-    return next((value for value in address.values() if value in _ANAPHORA), None)
+    if _ANAPHORA.isdisjoint(address.values()):
+        return None
+    return next(value for value in address.values() if value in _ANAPHORA)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from cms.legislation.text.citations.acts import act_at
@@ -32,6 +33,11 @@ def find_citations(text: str, *, aliases: Mapping[str, str] = _NO_ALIASES) -> li
     return _Walk(text, alias_index(aliases)).citations()
 
 
+@lru_cache(maxsize=65536)
+def _opens_act(word: str) -> bool:
+    return begins_numbered(word) or begins_code(word) or word in THIS_WORDS or word in PREVIOUS_WORDS
+
+
 class _Walk:
     """One pass over one text. The aliases grow with the names the text defines («далее - Закон»)."""
 
@@ -40,7 +46,6 @@ class _Walk:
         self._aliases = aliases
         self._pages = gazette_spans(text)
         self._page_starts = [start for start, _ in self._pages]
-        self._begins: dict[str, bool] = {}
         self._found: list[Citation] = []
         self._done = 0
 
@@ -103,7 +108,6 @@ class _Walk:
         if defined is None:
             return max(found.next, i + 1)
         self._aliases = self._aliases.with_defined(defined.name, found.act)
-        self._begins.clear()
         return defined.next
 
     def _repeated(self, tokens: list[Token], found: Found) -> int | None:
@@ -117,17 +121,7 @@ class _Walk:
         return again.next + 1
 
     def _may_begin(self, value: str) -> bool:
-        answer = self._begins.get(value)
-        if answer is None:
-            answer = (
-                begins_numbered(value)
-                or begins_code(value)
-                or value in THIS_WORDS
-                or value in PREVIOUS_WORDS
-                or self._aliases.begins(value)
-            )
-            self._begins[value] = answer
-        return answer
+        return _opens_act(value) or self._aliases.begins(value)
 
     def _in_gazette(self, at: int) -> bool:
         index = bisect_right(self._page_starts, at) - 1

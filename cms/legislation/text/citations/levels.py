@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cms.legislation.text.citations.codes import CODE_FORMS, begins_code
 from cms.legislation.text.citations.lexer import Token
 from cms.legislation.text.citations.model import PREVIOUS, THIS
 from cms.legislation.text.citations.ordinals import TENS
@@ -99,10 +100,26 @@ def _values(tokens: list[Token], i: int, word: LevelWord) -> tuple[list[Value], 
             return [Value(first.value.number, last.value.number, tokens[i].start, last.value.end)], last.next
     if word.kind == "article" and i < len(tokens) and tokens[i].kind == "sign" and tokens[i].value.isdigit():
         return [Value(tokens[i].value, None, tokens[i].start, tokens[i].end)], i + 1
-    first = value_at(tokens, i, bare_letter=word.kind in ("point", "subpoint", "points"))
+    if word.kind == "article" and (raised := _raised(tokens, i)) is not None:
+        return [raised], i + 2
+    lettered = word.kind in ("point", "subpoint", "points")
+    first = value_at(tokens, i, bare_letter=lettered, abbreviated=word.abbreviated)
     if first is None or (first.kind == "roman" and word.kind in ("point", "subpoint", "points", "paragraph")):
         return [], i
     return _listed(tokens, i, first.kind, first=first, rank=RANK[word.kind])
+
+
+def _raised(tokens: list[Token], i: int) -> Value | None:
+    """«ст. 351 7 ТК РФ»: a superscript that lost its height. Only right before a code or «настоящего Кодекса»."""
+    if i + 2 >= len(tokens) or not (tokens[i].kind == tokens[i + 1].kind == "number" and tokens[i].value.isdigit()):
+        return None
+    base, raised, after = tokens[i : i + 3]
+    if raised.start != base.end + 1 or not raised.value.isdigit() or len(raised.value) > 2 or after.kind != "word":
+        return None
+    named = begins_code(after.value) and (after.end - after.start <= 4 or is_word(tokens, i + 3, CODE_FORMS))
+    if not (named or (after.value in THIS_WORDS and is_word(tokens, i + 3, ("кодекса", "закона", "федерального")))):
+        return None
+    return Value(f"{base.value}.{raised.value}", None, base.start, raised.end)
 
 
 def _listed(
@@ -122,7 +139,7 @@ def _listed(
         k = skip_joint(tokens, j)
         if k == j:
             return values, j
-        found = value_at(tokens, k)
+        found = value_at(tokens, k, bare_letter=kind == "letter")
         if found is None or found.kind != kind or _starts_prefixed(tokens, k, kind):
             return values, j
         if kind == "number" and is_measured(tokens, found.next):

@@ -45,7 +45,8 @@ _ABBREVIATION: Final = (
 
 _TOKEN: Final = re.compile(
     rf"""
-    (?P<plain>[А-ЯЁа-яё][а-яё]{{4,}}(?![-\w.\u00AD\u2011]|\s?\d))
+    \s*+(?:
+    (?P<plain>(?!Х[ХIVXL])[А-ЯЁа-яё]{{2,}}+(?![-\w.\u00AD\u2011]|\s?[-–—]?\s?\d))
   | (?P<date>(?:[«"]?\b\d{{1,2}}[»"]?\s{{0,3}}(?:{"|".join(_MONTHS)})\s{{0,3}}\d{{4}}
       |\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}(?!\.?\d)){_YEAR_WORD}|(?<=от\s)\d{{1,2}}\.\d{{1,2}}\.\d{{2}}(?!\.?\d))
   | (?P<law>\b\d+\s?[-–—]?\s?(?:ФЗ|ФКЗ|фз|фкз)\b(?!\s?[-–]\s?\d)|\b(?:ФЗ|ФКЗ)\s?[-–]\s?\d+\b)
@@ -60,11 +61,12 @@ _TOKEN: Final = re.compile(
   | (?P<open>[«“„"(])
   | (?P<close>[»”)])
   | (?P<mark>[^\s\w\u00AD\u200B\u2060\uFEFF])
-    """,
+    )""",
     re.VERBOSE,
 )
 
 
+_KINDS: Final = {index: name for name, index in _TOKEN.groupindex.items()}
 _PLAIN: Final = frozenset({"plain", "word"})
 _MARKS: Final[dict[str, TokenKind]] = {"mark": "mark", "open": "open", "close": "close"}
 
@@ -73,22 +75,24 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]`, offsets in `text`. Never fails; characters no rule knows are left out."""
     tokens: list[Token] = []
     add = tokens.append
+    make = tuple.__new__
     for match in _TOKEN.finditer(text, start, end):
-        kind = match.lastgroup or ""
-        raw = match.group()
-        first, last = match.span()
+        group = match.lastindex or 0
+        kind = _KINDS[group]
+        raw = match[group]
+        first, last = match.span(group)
         if kind in _PLAIN:
             word, value, level = _word(raw)
-            add(Token(word, value, first, last, level))
+            add(make(Token, (word, value, first, last, level)))
         elif (mark := _MARKS.get(kind)) is not None:
-            add(Token(mark, raw, first, last))
+            add(make(Token, (mark, raw, first, last, None)))
         elif kind == "law" and _is_loose(raw) and tokens and tokens[-1].kind in ("level", "number", "mark"):
             number, letters = _PARTS.findall(raw)
             add(Token("number", number, first, first + len(number)))
             add(Token("word", letters.lower(), last - len(letters), last))
         else:
             special, value, level = _special(kind, raw)
-            add(Token(special, value, first, last, level))
+            add(make(Token, (special, value, first, last, level)))
     return tokens
 
 

@@ -8,6 +8,7 @@ from cms.legislation.text.citations.authorities import opens_body, short_body
 from cms.legislation.text.citations.codes import Named
 from cms.legislation.text.citations.lexer import Token
 from cms.legislation.text.citations.titles import title_end
+from cms.legislation.text.citations.values import DASHES
 from cms.legislation.text.citations.vocabulary import ACT_TYPES
 
 _KNOWN_TITLES: Final = {
@@ -171,10 +172,17 @@ def _body(text: str, tokens: list[Token], i: int, draft: _Draft) -> int | None:
             return j
         abbreviated = token.value == "." and tokens[j - 1].value == "г"
         listed = token.value == "," and tokens[i].value.startswith(("минист", "федерал"))
-        if token.kind not in ("word", "level", "ordinal") and not listed and not abbreviated:
+        if token.kind not in ("word", "level", "ordinal") and not (
+            listed or abbreviated or _joins_names(text, tokens, j)
+        ):
             break
         j += 1
     return None
+
+
+def _joins_names(text: str, tokens: list[Token], j: int) -> bool:
+    """The dash of «автономного округа - Югры», «Северная Осетия — Алания»: a name with a capital follows it."""
+    return tokens[j].value in DASHES and j + 1 < len(tokens) and text[tokens[j + 1].start].isupper()
 
 
 def _labour_organisation(tokens: list[Token], i: int) -> int:

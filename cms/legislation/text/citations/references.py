@@ -41,6 +41,10 @@ _VERBAL: Final = (
 _AFTER_HEADING: Final = re.compile(r"\.\s+[А-ЯЁ(«\"]|\.?[^\S\n]*\n|\.\s*$")
 
 
+_OTHER_ARTICLES: Final = ("бюджетн", "сметн", "расходн", "доходн", "газетн", "журнальн", "научн", "словарн")
+"""«Бюджетная статья 310», «газетная статья»: articles of no law."""
+
+
 class Found(NamedTuple):
     """What begins at a token: its citations (none for a reference left out on purpose) and the index to go on at."""
 
@@ -62,6 +66,8 @@ def levelled(text: str, tokens: list[Token], i: int, aliases: AliasIndex) -> Fou
     if act is None:
         unknown = unknown_act_follows(tokens, _after_to(tokens, j)) and not _points(units[-1])
         if unknown or units[0].start < tokens[i].start or _is_heading(text, tokens, i, units):
+            return Found([], j)
+        if i and tokens[i - 1].kind == "word" and tokens[i - 1].value.startswith(_OTHER_ARTICLES):
             return Found([], j)
         return Found(_citations(text, units, None, None, units[-1].end), j)
     edition = edition_at(text, tokens, act.next, aliases) if act.act is not None and not act.others else None
@@ -185,15 +191,16 @@ def _is_heading(text: str, tokens: list[Token], i: int, units: list[Unit]) -> bo
 def _citations(text: str, units: list[Unit], act: FoundAct | None, edition: Edition | None, end: int) -> list[Citation]:
     items = expand(units, act.act if act else None)
     tail = (items[-1].start, items[-1].end)
-    items = [item._replace(end=max(item.end, end)) if (item.start, item.end) == tail else item for item in items]
+    items = [
+        Item(item.address, item.start, max(item.end, end)) if (item.start, item.end) == tail else item for item in items
+    ]
     target = is_amend_target(text, items[0].start, items[-1].end) if act or len(items) == 1 else False
     return [_citation(item, act, edition, target) for item in items if _is_address(item, act, len(units) > 1)]
 
 
 def _is_address(item: Item, act: FoundAct | None, chained: bool) -> bool:
     """Whether the item says enough to be linked."""
-    pointing = anaphora(item.address)
-    if pointing is not None:
+    if anaphora(item.address) is not None:
         return any(value not in (THIS, PREVIOUS) for value in item.address.values())
     if act is None:
         return "article" in item.address

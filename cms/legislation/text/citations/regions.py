@@ -31,6 +31,8 @@ def _pattern(first_stems: tuple[str, ...]) -> re.Pattern[str]:
 
 def regions(text: str, alias_stems: tuple[str, ...]) -> list[tuple[int, int]]:
     """Ordered, disjoint intervals that hold every reference with room for its act on both sides."""
+    if len(text) <= _BEFORE:
+        return [(0, len(text))] if _pattern(alias_stems).search(text) else []
     merged: list[tuple[int, int]] = []
     for match in _pattern(alias_stems).finditer(text):
         start, end = max(0, match.start() - _BEFORE), match.end() + _AFTER

@@ -13,15 +13,18 @@ def title_end(text: str, start: int) -> int | None:
     """The code point after the title whose opening quote is at `start`, None when no title stands there.
 
     Straight quotes do not nest visibly; a quote before a letter opens and one after a letter closes. Where the inner title
-    and the outer one share their closing quote, the last one found closes.
+    and the outer one share their closing quote, the last one found closes. After „ the sign “ closes.
     """
     if start + 1 >= len(text) or not text[start + 1].isupper():
         return None
     depth = 0
     closed: int | None = None
+    low = text[start] == "„"
     limit = min(len(text), start + LONGEST)
     for at in range(start, limit):
         char = text[at]
+        if low and char == "“":
+            return at + 1
         if char in _OPENING or (char == '"' and _opens(text, at)):
             depth += 1
         elif char in _CLOSING or char == '"':

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Final, NamedTuple
 
 from cms.legislation.text.citations.lexer import Token
@@ -10,6 +10,7 @@ from cms.legislation.text.citations.ordinals import TENS
 from cms.legislation.text.citations.vocabulary import JOINING, MEASURES, RANK, Kind, LevelWord
 
 DASHES: Final = frozenset("-–—‑−")
+_NO_PREPOSITIONS: Final = frozenset("абгдежзлмнпрт")
 _VALUE_KINDS: Final = frozenset({"number", "ordinal", "letter", "roman"})
 
 
@@ -52,7 +53,9 @@ class At(NamedTuple):
     kind: str
 
 
-def value_at(tokens: list[Token], i: int, *, bare_letter: bool = False) -> At | None:
+def value_at(tokens: list[Token], i: int, *, bare_letter: bool = False, abbreviated: bool = False) -> At | None:
+    """The value at `i`. A letter without quotes counts after a level word that takes letters; what may follow it is free
+    only where the level word is abbreviated and the letter is no preposition: «подп. а и б п. 6»."""
     if i >= len(tokens):
         return None
     token = tokens[i]
@@ -77,7 +80,8 @@ def value_at(tokens: list[Token], i: int, *, bare_letter: bool = False) -> At | 
         return At(Value(number, None, token.start, tokens[i + 1].end), i + 2, "ordinal")
     if not (bare_letter and token.kind == "word" and token.end - token.start == 1):
         return None
-    if i + 1 >= len(tokens) or tokens[i + 1].kind in ("level", "mark", "close"):
+    plain = abbreviated and token.value in _NO_PREPOSITIONS
+    if plain or i + 1 >= len(tokens) or tokens[i + 1].kind in ("level", "mark", "close"):
         return At(Value(token.value, None, token.start, token.end), i + 1, "letter")
     return None
 
@@ -112,7 +116,7 @@ def is_measured(tokens: list[Token], i: int) -> bool:
     return i < len(tokens) and tokens[i].kind == "word" and tokens[i].value.startswith(MEASURES)
 
 
-def is_word(tokens: list[Token], i: int, words: tuple[str, ...]) -> bool:
+def is_word(tokens: list[Token], i: int, words: Container[str]) -> bool:
     return i < len(tokens) and tokens[i].value in words
 
 

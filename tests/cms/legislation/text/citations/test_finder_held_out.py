@@ -9,6 +9,12 @@ Before anything was mended: 174 of 180 found citations right (precision 0.967), 
 0.978), after six expectations had been corrected by the agreed rules (a name in `annexed`, a title with its inner title, a
 bare constitution). Mended were the kinds of fault: several levels in brackets, larger levels in brackets, a document number
 that begins with letters and a stroke, a gazette in quotation marks. Four sentences were added for what was seen beside it.
+
+`held_out_second_ru.jsonl`: 249 further sentences, marked before the finder as it then stood saw them: odd spellings, no-break
+spaces, wrapped lines, regional and Belarusian acts, notes and instructions of amending, and 51 sentences in which nothing is
+cited (pages, telephones, timetables, budget articles). Before mending 245 of 253 found were right (precision 0.968) and 245
+of 251 expected were found (recall 0.976), after six expectations had been corrected by the agreed rules. Mended: a superscript
+written as «351 7», letters without quotes, bodies with a dash in their name, journals, articles of a budget.
 """
 
 import json
@@ -19,6 +25,7 @@ from cms.legislation.text.structure.source import parse_source
 from cms.legislation.text.tree import Unit, find
 
 SENTENCES = Path(__file__).with_name("held_out_ru.jsonl")
+SECOND = Path(__file__).with_name("held_out_second_ru.jsonl")
 PLACES = Path(__file__).with_name("held_out_places.jsonl")
 
 
@@ -45,6 +52,14 @@ def test_own_sentences() -> None:
 
     assert len(rows) == 129
     assert measured(rows) == (136, 137, 136, ["В статье 15 номера журнала рассказали о кружке."])
+
+
+def test_second_set() -> None:
+    rows = [(row["text"], row["citations"]) for row in read_lines(SECOND)]
+
+    assert len(rows) == 249
+    assert sum(not citations for _, citations in rows) == 51
+    assert measured(rows) == (250, 252, 251, ["По ст. 5.27. ч.1 КоАП РФ штраф невелик."])
 
 
 def test_paragraphs_of_real_acts(acts: Path) -> None:
