@@ -20,6 +20,7 @@ from cms.legislation.models import (
 )
 from cms.lessons.models import LessonPage
 from tests.browser.conftest import look
+from tests.browser.writing import publish
 from tests.cms.legislation.citing.test_extraction import REST, WORK, paragraphs
 from tests.factories.legislation import ActFactory, law, publish_edition
 from tests.factories.pages import LessonFactory
@@ -46,11 +47,6 @@ def labour_code() -> Act:
 
 def edition_url(edition: Edition) -> str:
     return reverse(edition.snippet_viewset.get_url_name("edit"), args=[edition.pk])
-
-
-def publish(page: Page) -> None:
-    page.locator("footer [data-w-dropdown-target=toggle]").last.click()
-    page.click("button[name=action-publish]")
 
 
 def upload(page: Page, act: Act, file: str, day: str) -> None:

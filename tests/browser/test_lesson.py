@@ -10,6 +10,7 @@ from cms.config.site import section, setup_site
 from cms.content.media import UnionImage
 from cms.content.vocabularies import Topic
 from tests.browser.conftest import look
+from tests.browser.writing import publish
 from tests.replay import assert_replay_equals_snapshot
 
 
@@ -53,8 +54,7 @@ def test_write_publish_read(editor: Page, picture: bytes):
     editor.wait_for_selector(".modal-body", state="hidden")
     look(editor, "lesson-editor")
 
-    editor.locator("footer [data-w-dropdown-target=toggle], .footer [data-w-dropdown-target=toggle]").last.click()
-    editor.click("button[name=action-publish]")
+    publish(editor)
     editor.wait_for_url(f"**/admin/pages/{section('lessons').pk}/")
     look(editor, "lesson-published")
 

@@ -13,6 +13,7 @@ from cms.legislation.models import Act
 from cms.lessons.models import LessonPage
 from tests.browser.conftest import look
 from tests.browser.test_lesson import add_block
+from tests.browser.writing import publish
 from tests.factories.lessons import KIT, GlossaryTermFactory, every_block
 from tests.factories.pages import CaseStudyFactory, LessonFactory
 from tests.replay import assert_replay_equals_snapshot
@@ -56,8 +57,7 @@ def test_every_block_opens_is_reviewed_and_published(editor: Page, lesson: Lesso
     expect(editor.locator("[data-lesson-review] dl")).to_be_visible()
     assert editor.locator("[data-lesson-review] li.must").count() == 0
     look(editor, "lesson-review")
-    editor.locator("footer [data-w-dropdown-target=toggle], .footer [data-w-dropdown-target=toggle]").last.click()
-    editor.click("button[name=action-publish]")
+    publish(editor)
     editor.wait_for_load_state("networkidle")
     look(editor, "lesson-blocks-published")
     document = editor.request.get("/api/v1/lessons/every-block/").json()

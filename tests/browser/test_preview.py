@@ -20,6 +20,7 @@ from cms.accounts.models import User
 from cms.preview.actions import share, token_of
 from cms.preview.models import SharedLink, ShownDraft
 from tests.browser.conftest import look
+from tests.browser.writing import footer
 from tests.factories.lessons import GlossaryTermFactory
 from tests.factories.media import ImageFactory
 from tests.factories.pages import LessonFactory
@@ -110,7 +111,8 @@ def test_a_reader_on_another_origin(editor: Page, reader_elsewhere: str) -> None
     assert frame.evaluate("innerWidth") == 360
 
     frame.evaluate("scrollTo(0, 1500)")
-    editor.wait_for_timeout(200)
+    # What is typed in the first moments, Wagtail takes for what was there.
+    editor.wait_for_timeout(4_000)
     typed = monotonic()
     editor.fill("#id_title", "Второй заголовок")
     frame = frame_with(editor, "Второй заголовок")
@@ -175,8 +177,7 @@ def test_a_link_for_a_reviewer(editor: Page, browser: Browser, live_server: Any,
     lesson = LessonFactory(title="Урок для рецензента", live=False, body=LONG)
     lesson.save_revision()
     editor.goto(reverse("wagtailadmin_pages:edit", args=[lesson.pk]))
-    editor.click("footer .w-dropdown__toggle, footer [data-w-dropdown-target=toggle]")
-    editor.click("a[href*='/admin/preview-links/']")
+    footer(editor, "a[href*='/admin/preview-links/']")
     editor.click("button[name=share]")
     address = editor.input_value("[data-w-clipboard-target=value]")
     look(editor, "preview-link")

@@ -14,6 +14,7 @@ from cms.editorial.models import SignOff
 from cms.lessons.models import LessonPage
 from cms.organisations.models import Organisation, Role, RoleGrant
 from tests.browser.conftest import PASSWORD, look
+from tests.browser.writing import footer
 
 PEOPLE = {
     "author": (Role.AUTHOR, "Анна", "Белова"),
@@ -57,14 +58,6 @@ def window(browser: Browser, live_server, people: None) -> Iterator[Callable[[st
     yield open_window
     for page in windows.values():
         page.context.close()
-
-
-def footer(page: Page, button: str) -> None:
-    """Press a button of the editor's footer, wherever it stands in its menu."""
-    found = page.locator(f"footer {button}, .footer {button}").first
-    if not found.is_visible():
-        page.locator("footer [data-w-dropdown-target=toggle], .footer [data-w-dropdown-target=toggle]").last.click()
-    found.click()
 
 
 def decide(page: Page, action: str, comment: str = "") -> None:

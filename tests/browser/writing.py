@@ -76,6 +76,18 @@ def upload(block: Locator, file: dict[str, Any], fields: dict[str, str], number:
 
 
 def publish(page: Page) -> None:
-    """Open the menu of the footer and press “publish”."""
-    page.locator("footer [data-w-dropdown-target=toggle], .footer [data-w-dropdown-target=toggle]").last.click()
-    page.click("button[name=action-publish]")
+    """Press “publish” in the menu of the footer."""
+    footer(page, "button[name=action-publish]")
+
+
+def footer(page: Page, button: str) -> None:
+    """Press a button of the editor's footer, wherever it stands in its menu."""
+    found = page.locator(f"footer {button}, .footer {button}").first
+    toggle = page.locator("footer [data-w-dropdown-target=toggle], .footer [data-w-dropdown-target=toggle]").last
+    for _ in range(20):
+        if found.is_visible():
+            break
+        # A click before the menu's script has taken it up does nothing.
+        toggle.click()
+        page.wait_for_timeout(500)
+    found.click()
