@@ -3,19 +3,15 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
-from uuid import NAMESPACE_URL, UUID, uuid5
 
 from django.core.files.base import ContentFile
 
+from cms.config.demo.blocks_of_lessons import LESSON_VALUES
+from cms.config.demo.demo_ids import demo_id
 from cms.content.media import UnionFile, UnionImage
 
 FOLDER = Path(__file__).parent
 TONES = {"note": "note", "warning": "warning", "law": "important", "tip": "example"}
-
-
-def demo_id(*parts: object) -> UUID:
-    """The same id at every load of the demo, so that it can be repeated."""
-    return uuid5(NAMESPACE_URL, "/".join(["aktiv-demo", *map(str, parts)]))
 
 
 def stored_body(owner: str, blocks: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -48,7 +44,7 @@ def _file(block: Mapping[str, Any]) -> dict[str, Any]:
         content = ContentFile((FOLDER / "files" / block["file"]).read_bytes(), name=block["file"])
         file = UnionFile(content_id=content_id, title=block["title"], file=content)
         file.save()
-    return {"file": file.pk, "title": ""}
+    return {"file": file.pk, "title": "" if file.title == block["title"] else block["title"]}
 
 
 def _table(block: Mapping[str, Any]) -> dict[str, Any]:
@@ -74,4 +70,5 @@ VALUES: dict[str, Callable[[Mapping[str, Any]], Any]] = {
     "table": _table,
     "image": _image,
     "file": _file,
+    **LESSON_VALUES,
 }

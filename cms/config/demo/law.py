@@ -5,7 +5,8 @@ from typing import Any
 import yaml
 from wagtail.models import Locale
 
-from cms.config.demo.blocks import FOLDER, demo_id
+from cms.config.demo.blocks import FOLDER
+from cms.config.demo.demo_ids import demo_id
 from cms.config.site import section
 from cms.content.vocabularies import ActivistCategory, Topic
 from cms.legislation.models import Act, LegalUpdatePage, PracticeNote, UpdatedNorm

@@ -2,22 +2,19 @@
 
 import re
 from html import unescape
-from pathlib import Path
 from typing import Any
 
-import yaml
 from django.db import transaction
-from wagtail.models import Locale
 
 from cms.bestpractice.models import CaseAction, CaseResult, CaseStudyPage, LegalBasis, Replication
-from cms.config.demo.blocks import FOLDER, demo_id, stored_body
+from cms.config.demo.blocks import FOLDER
+from cms.config.demo.demo_ids import demo_id
 from cms.config.demo.law import load_legal_updates, load_practice_notes
+from cms.config.demo.lessons_loading import load_lessons
+from cms.config.demo.pages import files, page_fields, publish_page, read
 from cms.config.demo.study import load_glossary, load_programmes
-from cms.config.site import section
-from cms.content.pages import ContentPage
 from cms.content.vocabularies import ActivistCategory, Topic
 from cms.legislation.models import Act, ActAlias, Edition, IssuingBody
-from cms.lessons.models import LessonPage
 from cms.organisations.models import Officer, Organisation
 
 CASE_FIELDS = (
@@ -31,28 +28,20 @@ def load_demo() -> int:
     """Load what is not there yet; answers how many materials were made. What editors changed since is left alone."""
     _vocabularies()
     made = _organisations()
-    acts = _files("acts")
+    acts = files("acts")
     made += sum(_act(act) + _edition(act, 0) for act in acts)
     made += load_glossary()
-    made += sum(_lesson(lesson) for lesson in _files("lessons"))
+    made += sum(_case_study(case) for case in files("case_studies"))
+    made += load_lessons()
     made += load_programmes()
-    made += sum(_case_study(case) for case in _files("case_studies"))
     made += load_practice_notes()
     # After the materials that cite them, so that a change of the law can be seen.
     made += sum(_edition(act, number) for act in acts for number in range(1, len(act["editions"])))
     return made + load_legal_updates()
 
 
-def _read(path: Path) -> Any:
-    return yaml.safe_load(path.read_text(encoding="utf-8"))
-
-
-def _files(folder: str) -> list[dict[str, Any]]:
-    return [_read(path) for path in sorted((FOLDER / folder).glob("*.yaml"))]
-
-
 def _vocabularies() -> None:
-    given = _read(FOLDER / "vocabularies.yaml")
+    given = read(FOLDER / "vocabularies.yaml")
     for model, terms in ((Topic, given["topics"]), (ActivistCategory, given["categories"])):
         for term in terms:
             content_id = demo_id(model.__name__, term["slug"])
@@ -61,7 +50,7 @@ def _vocabularies() -> None:
 
 def _organisations() -> int:
     made = 0
-    for node in _read(FOLDER / "organisations.yaml"):
+    for node in read(FOLDER / "organisations.yaml"):
         if Organisation.objects.filter(slug=node["slug"]).exists():
             continue
         plain = ("name", "short_name", "slug", "level", "setting", "size_band", "region", "summary", "website")
@@ -111,15 +100,6 @@ def _edition(given: dict[str, Any], number: int) -> int:
     return 1
 
 
-def _lesson(given: dict[str, Any]) -> int:
-    lesson = LessonPage(
-        duration_minutes=given["duration_minutes"],
-        objectives="\n".join(given["objectives"]),
-        **_page_fields(given),
-    )
-    return _publish_page(lesson, "lessons", given, categories=given["categories"])
-
-
 def _case_study(given: dict[str, Any]) -> int:
     parts: dict[str, Any] = {
         "actions": [CaseAction(**action) for action in given["actions"]],
@@ -132,9 +112,9 @@ def _case_study(given: dict[str, Any]) -> int:
         **{name: given[name] for name in CASE_FIELDS},
         **{name: "\n".join(given[name]) for name in ("resources", "failures")},
         **parts,
-        **_page_fields(given),
+        **page_fields(given),
     )
-    made = _publish_page(case, "practice", given)
+    made = publish_page(case, "practice", given)
     for replication in given.get("replications", ()) if made else ():
         _replication(case, replication)
     return made
@@ -155,28 +135,6 @@ def _replication(case: CaseStudyPage, given: dict[str, Any]) -> None:
     )
     replication.save()
     replication.save_revision().publish()
-
-
-def _page_fields(given: dict[str, Any]) -> dict[str, Any]:
-    return {
-        **{name: given[name] for name in ("slug", "title", "summary")},
-        "translation_key": demo_id("page", given["slug"]),
-        "locale": Locale.objects.get(language_code="ru"),
-        "live": False,
-    }
-
-
-def _publish_page(page: ContentPage, place: str, given: dict[str, Any], categories: list[str] | None = None) -> int:
-    if type(page).objects.filter(slug=page.slug).exists():
-        return 0
-    page.body = stored_body(given["slug"], given["body"])
-    section(place).add_child(instance=page)
-    page.topics.set(Topic.objects.filter(slug__in=given["topics"]))
-    page.tags.set(given["tags"])
-    if isinstance(page, LessonPage):
-        page.categories.set(ActivistCategory.objects.filter(slug__in=categories or ()))
-    page.save_revision().publish()
-    return 1
 
 
 def _plain(html: str) -> str:

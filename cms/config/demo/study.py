@@ -5,7 +5,8 @@ from typing import Any
 import yaml
 from wagtail.models import Locale
 
-from cms.config.demo.blocks import FOLDER, demo_id
+from cms.config.demo.blocks import FOLDER
+from cms.config.demo.demo_ids import demo_id
 from cms.config.site import section
 from cms.content.vocabularies import ActivistCategory, Topic
 from cms.lessons.models import GlossaryTerm, LessonPage, ProgrammePage, Stage, StageLesson
@@ -65,6 +66,14 @@ def _programme(given: dict[str, Any]) -> int:
 def _stage(given: dict[str, Any]) -> Stage:
     stage = Stage(**{name: given[name] for name in ("title", "starts_on", "ends_on", "summary")})
     stage.lessons = [
-        StageLesson(**entry | {"lesson": LessonPage.objects.get(slug=entry["lesson"])}) for entry in given["lessons"]
+        StageLesson(
+            **entry
+            | {
+                "lesson": LessonPage.objects.get(
+                    translation_key=demo_id("page", entry["lesson"]), locale__language_code="ru"
+                )
+            }
+        )
+        for entry in given["lessons"]
     ]
     return stage
