@@ -107,10 +107,23 @@ def _elsewhere(request: HttpRequest, type_name: str, locale: str, key: str | UUI
         location = str(splice.address(type_name, locale, now.slug))
         return HttpResponse(status=301, headers={"Location": location, "Cache-Control": FRESH})
     if now is None:
-        raise not_found(request.path)
+        raise _only_elsewhere(type_name, key) or not_found(request.path)
     members: dict[str, Any] = {"id": now.content_id, "reason": now.reason, "replaced_by": now.replaced_by}
     headers = {"Cache-Control": FRESH, "Cache-Tag": now.content_id, "Surrogate-Key": now.content_id}
     if now.replaced_by:
         headers["Link"] = f'<{splice.BASE}documents/?ids={now.replaced_by}>; rel="successor-version"'
     detail = format_lazy(_("The document is no longer published. {why}"), why=REASONS.get(now.reason, ""))
     raise Problem(GONE, detail, members=members, headers=headers)
+
+
+def _only_elsewhere(type_name: str, key: str | UUID) -> Problem | None:
+    """404 with the languages in which the document stands; None when it stands in none."""
+    found = queries.languages_of(type_name, key)
+    if not found:
+        return None
+    detail = format_lazy(
+        _("The document does not stand in this language. It can be had in: {languages}."),
+        languages=", ".join(locale for locale, _slug in found),
+    )
+    addresses = [{"locale": each, "url": str(splice.address(type_name, each, slug))} for each, slug in found]
+    return Problem(NOT_FOUND, detail, members={"translations": addresses}, headers={"Cache-Control": FRESH})

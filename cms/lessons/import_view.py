@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -39,7 +40,7 @@ def sections_for(user: User) -> Any:
     """The sections in which the user may make lessons, in the order of the tree."""
     allowed = [
         section.pk
-        for section in SectionPage.objects.filter(depth__gt=2)
+        for section in SectionPage.objects.filter(depth__gt=2, locale__language_code=settings.LANGUAGE_CODE)
         if LessonPage in section.creatable_subpage_models() and section.permissions_for_user(user).can_add_subpage()
     ]
     return SectionPage.objects.filter(pk__in=allowed).order_by("path")

@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from django.conf import settings
 from django.contrib.admin.utils import quote
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -21,7 +22,8 @@ class StraightToTheSection(ChooseParentView):
     """Opens the form of a new page at once in its usual section; asks only where there is none to be used."""
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        usual = self.get_valid_parent_pages(request.user).filter(slug=USUAL_SECTION, depth=3).first()
+        sections = self.get_valid_parent_pages(request.user).filter(slug=USUAL_SECTION, depth=3)
+        usual = sections.filter(locale__language_code=settings.LANGUAGE_CODE).first()
         if usual is None:
             return super().get(request, *args, **kwargs)  # type: ignore[no-any-return]
         options = self.model._meta

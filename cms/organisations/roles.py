@@ -18,17 +18,18 @@ OF_SNIPPETS = ("view", "add", "change", "delete", "publish", "lock", "unlock")
 
 @transaction.atomic
 def setup_roles(home: Page) -> None:
-    """Make the groups of the roles, with their rights on the pages below ``home`` and on the models under the roles; put
-    everyone into the groups of her roles, and give each organisation with a role a folder. Can be repeated; what
-    somebody changed of these groups by hand is set right."""
+    """Make the groups of the roles, with their rights on the pages below ``home`` (and below its translations) and on the
+    models under the roles; put everyone into the groups of her roles, and give each organisation with a role a folder.
+    Can be repeated; what somebody changed of these groups by hand is set right."""
     known = {(each.content_type_id, each.codename): each for each in Permission.objects.all()}
+    homes = list(home.get_translations(inclusive=True))
     entry = next(each for (_type, codename), each in known.items() if codename == "access_admin")
     for role, name in GROUPS.items():
         group, _created = Group.objects.get_or_create(name=name)
         wanted = {entry.pk} | {known[key].pk for key in _snippet_rights(role) if key in known}
         if set(group.permissions.values_list("pk", flat=True)) != wanted:
             group.permissions.set(wanted)
-        _set_page_rights(group, role, home)
+        _set_page_rights(group, role, homes)
     follow_grants()
     for organisation in Organisation.objects.filter(pk__in=RoleGrant.objects.values("organisation")):
         MediaFolder.open(organisation)
@@ -53,13 +54,18 @@ def _codename(word: str, model: type[Model]) -> str:
     return f"{word}_{model._meta.model_name}"
 
 
-def _set_page_rights(group: Group, role: Role, home: Page) -> None:
+def _set_page_rights(group: Group, role: Role, homes: list[Page]) -> None:
     works = [ALLOWED[role][placed.work] for model, placed in scoped_models().items() if issubclass(model, Page)]
     wanted = {f"{word}_page" for word in OF_PAGES if any(OF_WAGTAIL[word] in allowed for allowed in works)}
     present = GroupPagePermission.objects.filter(group=group)
-    if set(present.values_list("page_id", "permission__codename")) == {(home.pk, codename) for codename in wanted}:
+    rights = {(home.pk, codename) for home in homes for codename in wanted}
+    if set(present.values_list("page_id", "permission__codename")) == rights:
         return
     present.delete()
     permissions = Permission.objects.filter(content_type__app_label="wagtailcore", codename__in=wanted)
-    rows = [GroupPagePermission(group=group, page=home, permission=permission) for permission in permissions]
+    rows = [
+        GroupPagePermission(group=group, page=home, permission=permission)
+        for home in homes
+        for permission in permissions
+    ]
     GroupPagePermission.objects.bulk_create(rows)

@@ -134,6 +134,19 @@ def whereabouts(type_name: str, locale: str, key: str | UUID) -> Moved | Gone | 
     return gone(content_id, kind, reason, replaced_by)
 
 
+def languages_of(type_name: str, key: str | UUID) -> list[tuple[str, str]]:
+    """The languages in which a document is served at this slug or content id, each with its slug there."""
+    column = "content_id" if isinstance(key, UUID) else "slug"
+    value = uuid_parameter(key) if isinstance(key, UUID) else key
+    condition = f"h.type = %s AND h.{column} = %s AND {served('h')}"
+    return [
+        (locale, slug)
+        for locale, slug in fetch(
+            f"SELECT h.locale, h.slug FROM {HEAD} h WHERE {condition} ORDER BY h.locale", [type_name, value]
+        )
+    ]
+
+
 def gone(content_id: UUID | str, kind: str, reason: str, replaced_by: UUID | str | None) -> Gone:
     """How everyone is told of a document that is no longer served. A published one has left their audience."""
     left = kind == "published"

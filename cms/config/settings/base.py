@@ -25,7 +25,6 @@ INSTALLED_APPS = [
     "api",
     "wagtail_headless_preview",
     "wagtail.contrib.settings",
-    "wagtail.contrib.simple_translation",
     "wagtail.contrib.table_block",
     "wagtail.embeds",
     "wagtail.locales",

@@ -316,3 +316,33 @@ class TestByIds:
         ids = [str(id_of(str(number))) for number in range(100)]
         answer = client.get(f"/api/v1/documents/?ids={','.join(ids)}").json()
         assert [each["id"] for each in answer["missing"]] == ids
+
+
+def test_a_document_that_stands_in_another_language_only_says_in_which(client: Client) -> None:
+    publish("note", slug="dogovor")
+    for key in ("dogovor", str(id_of("note"))):
+        told = client.get(f"/api/v1/notes/{key}/?locale=en")
+        assert told.status_code == 404
+        assert told["Cache-Control"] == "public, max-age=60"
+        assert told.json()["translations"] == [{"locale": "ru", "url": "/api/v1/notes/dogovor/"}]
+        assert "ru" in told.json()["detail"]
+        assert client.get(told.json()["translations"][0]["url"]).json()["id"] == str(id_of("note"))
+    publish("note", locale="en", slug="agreement")
+    assert client.get(f"/api/v1/notes/{id_of('note')}/?locale=en").status_code == 200
+    # The Russian slug in English: the same document stands there under another one.
+    assert client.get("/api/v1/notes/dogovor/?locale=en").json()["translations"] == [
+        {"locale": "ru", "url": "/api/v1/notes/dogovor/"}
+    ]
+    assert "translations" not in client.get("/api/v1/notes/nothing/?locale=en").json()
+
+
+@pytest.mark.parametrize("closed", ["members", "withdrawn"])
+def test_what_is_not_open_is_told_in_no_language(client: Client, closed: str) -> None:
+    if closed == "members":
+        publish("note", slug="dogovor", audience=Audience.MEMBERS)
+    else:
+        publish("note", slug="dogovor")
+        withdraw("note")
+    for key in ("dogovor", str(id_of("note"))):
+        told = client.get(f"/api/v1/notes/{key}/?locale=en")
+        assert (told.status_code, "translations" in told.json()) == (404, False)

@@ -16,13 +16,10 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def translated_by_hand(client, lesson: LessonPage) -> LessonPage:
-    """Press “translate” in the admin and choose English: for the home page and the section once, then for the lesson."""
+    """Press “translate” in the admin and choose English."""
     client.force_login(User.objects.create_superuser("editor@example.org", "x"))
     english = Locale.objects.get(language_code="en")
-    for page in (*lesson.get_ancestors()[1:], lesson):
-        address = reverse("simple_translation:submit_page_translation", args=[page.pk])
-        assert address in client.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
-        assert client.post(address, {"locales": [english.pk]}).status_code == 302
+    assert client.post(reverse("translate_page", args=[lesson.pk]), {"locale": english.pk}).status_code == 302
     # The sections of the school are still found by their names.
     assert section("lessons") == lesson.get_parent()
     return LessonPage.objects.get(locale=english)
@@ -37,8 +34,10 @@ def test_a_translation_is_a_draft_with_the_same_id_until_it_is_published(client,
     assert (translation.content_id, translation.document_locale, translation.live) == (lesson.content_id, "en", False)
     assert translation.alias_of is None
     assert PublishedDocument.objects.count() == entries
-    # No translation is published yet: nothing else is answered in its place.
-    assert client.get(f"/api/v1/lessons/{lesson.content_id}/?locale=en").status_code == 404
+    # No translation is published yet: nothing else is answered in its place, but where to find it.
+    missing = client.get(f"/api/v1/lessons/{lesson.content_id}/?locale=en")
+    assert missing.status_code == 404
+    assert missing.json()["translations"] == [{"locale": "ru", "url": "/api/v1/lessons/opinion/"}]
     assert client.get("/api/v1/lessons/?locale=en").json()["items"] == []
 
     translation.title = "The opinion"
