@@ -38,6 +38,7 @@ WORDS: dict[ProblemCode, Any] = {
     "gap": _("A number is missing."),
     "backwards": _("A number goes backwards."),
     "duplicate": _("A number stands twice."),
+    "one_line": _("The text came on one line: unnumbered paragraphs and headings could not be parted."),
     "lost_superscript": _("A raised number may have been flattened."),
     "glued_number": _("A number is glued to a word."),
     "unrecognised": _("A line was not recognised; it stands as plain text."),

@@ -16,6 +16,7 @@ ProblemCode = Literal[
     "no_units",
     "too_few_articles",
     "cut_off",
+    "one_line",
     "newer_than_claimed",
     "gap",
     "backwards",
@@ -38,6 +39,9 @@ _INSERTED_REFERENCE = re.compile(r"\bстать\w{1,3}\s+\d+\.\d+\s+настоя
 _LEFT_OUT = re.compile(r"\bСтать[ия]\s+(\d[\d.,\s\-–—и]*)")
 _FINISHED = re.compile(r"[.!?;:…»\")\]]$")
 _QUOTED = 40
+_ONE_LINE = (
+    "the text came on one line and was broken before its numbers; unnumbered parts and headings stay with what is above"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ def import_report(structure: Structure, *, before: Unit | None = None, claimed_o
         *_size_problems(structure, before),
         *_date_problems(newest, claimed_on),
         *(Problem("cut_off", "", damage) for damage in structure.damage),
+        *([Problem("one_line", "", _ONE_LINE)] if structure.one_line else []),
         *_end_problems(root, before),
         *_numbering_problems(root),
         *_text_problems(root),

@@ -6,7 +6,7 @@ printed.
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cms.legislation.text.structure.contents import contents_span
 from cms.legislation.text.structure.entries import Entry, entries_of
@@ -17,6 +17,7 @@ from cms.legislation.text.structure.growth import Growth
 from cms.legislation.text.structure.labels import Document, Labelling, annex_label
 from cms.legislation.text.structure.lines import Line, read_text
 from cms.legislation.text.structure.nodes import Node
+from cms.legislation.text.structure.one_line import is_one_line
 from cms.legislation.text.structure.portal import read_html
 from cms.legislation.text.structure.promotion import promote, without_lone_book
 from cms.legislation.text.structure.superscripts import restored
@@ -30,11 +31,12 @@ COUNTED: tuple[Level, ...] = ("section", "chapter", "article", "part", "point", 
 @dataclass(frozen=True, slots=True)
 class Structure:
     """What was recognised: the tree under a root of level `act`, and the family of the act. `damage`: what the file
-    itself says of its being incomplete, in English."""
+    itself says of its being incomplete, in English. `one_line`: the text came without lines and was broken by its numbers."""
 
     root: Unit
     family: Family
     damage: tuple[str, ...] = ()
+    one_line: bool = False
 
     @property
     def articles(self) -> list[str]:
@@ -55,7 +57,7 @@ class Structure:
 
 def parse_text(text: str) -> Structure:
     """The structure of an act given as plain text, a paragraph to a line (or wrapped, with blank lines between)."""
-    return parse_lines(read_text(text))
+    return replace(parse_lines(read_text(text)), one_line=is_one_line(text))
 
 
 def parse_html(page: str) -> Structure:

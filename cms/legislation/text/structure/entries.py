@@ -10,7 +10,7 @@ from cms.legislation.text.structure.inline import split_lists
 from cms.legislation.text.structure.lines import Line, ToldLevel
 from cms.legislation.text.structure.marks import Mark, mark_of
 from cms.legislation.text.structure.notes import Gone
-from cms.legislation.text.structure.publishers import remark_end
+from cms.legislation.text.structure.publishers import page_numbers, remark_end
 from cms.legislation.text.tree import Note
 
 _RULE = re.compile(r"[-–—_=*\s]{5,}")
@@ -46,10 +46,11 @@ def entries_of(lines: Sequence[Line]) -> list[Entry]:
     """Every line as an entry, in order; notes printed over several lines are one."""
     joined = [piece for line in _join_notes(lines) for piece in split_lists(line)]
     footnotes = {match.group() for line in joined if (match := _FOOTNOTE_NUMBER.match(line.text))}
+    pages = page_numbers(joined)
     entries: list[Entry] = []
     at = 0
     while at < len(joined):
-        end = remark_end(joined, at)
+        end = at if at in pages else remark_end(joined, at)
         entries.append(_entry(joined[at], footnotes) if end is None else _remark(joined[at : end + 1]))
         at = at + 1 if end is None else end + 1
     return _with_quotations(_with_rules(entries))

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from cms.legislation.text.structure.one_line import is_one_line, unfolded
+
 _BLANKS = re.compile(r"[\s\u200b\ufeff]+")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED_NUMBER = re.compile(r"(?<=\d)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)")
@@ -43,6 +45,8 @@ def read_text(text: str) -> list[Line]:
     """The paragraphs of a plain text: a line each, or where lines were wrapped all from gap or indent to the next.
 
     The marks of Markdown are no text, as the tags of HTML are none."""
+    if is_one_line(text):
+        text = unfolded(text)
     is_markdown = bool(_MARKDOWN.search(text))
     lines: list[Line] = []
     begins: list[bool] = []

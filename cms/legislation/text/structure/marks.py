@@ -1,7 +1,7 @@
 """Marks: how a paragraph designates the unit that it begins («Статья 81.1.», «6)», «а)», «Глава 58.»)."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from cms.legislation.text.structure.lines import Line
@@ -66,6 +66,10 @@ _DOT = re.compile(r"(\d{1,3}(?:\.\d{1,3}){0,4})\.(?:\s+|$|(?=[А-ЯЁ«\"(]))")
 _RAISED_IN_BRACKETS = re.compile(r"(\d{1,3})\((\d{1,2})\)\.\s+")
 """«3(1).» is how the Government prints 3¹, the point inserted after 3."""
 _DOTTED = re.compile(r"(\d{1,2}(?:\.\d{1,3}){1,4})\s+(?=[А-ЯЁ«\"])")
+_RAISED_APART = re.compile(
+    r"((?:(?:[СC]татья|[СC]ТАТЬЯ|Глава|ГЛАВА)\s*\d{1,4}|\d{1,3})) (?=\d{1,2}(?:-\d{1,2})?(?:\)\s|\.(?:\s+[А-ЯЁ«\"(]|$)))"
+)
+"""«Статья 351 7. Особенности», «13 1) …»: a superscript that lost its height and kept its distance."""
 _PAREN = re.compile(r"(\d{1,3}(?:[.\-]\d{1,3}){0,3})\)\s*")
 _LETTER = re.compile(r"([а-яёaeocpxyk]{1,2}(?:\.\d{1,3})?)\)\s*(?=\S|$)")
 _RANGES: tuple[tuple[Style, re.Pattern[str]], ...] = (
@@ -83,6 +87,9 @@ _SENTENCE_END = (".", ";", ":", ",")
 def mark_of(line: Line) -> Mark | None:
     """The designation at the head of a paragraph; None for an unnumbered one."""
     text = line.text
+    if apart := _RAISED_APART.match(text):
+        mark = mark_of(replace(line, text=f"{apart[1]}.{text[apart.end() :]}"))
+        return replace(mark, printed=text[: len(mark.printed)]) if mark else None
     first = text[:1]
     if first.isdigit() or ")" in text[1:6]:
         return _list_mark(text)
@@ -108,7 +115,8 @@ def _article(line: Line) -> Mark | None:
     if not match:
         return None
     rest = text[match.end() :]
-    is_sentence = not match["dot"] and rest and (rest.endswith(_SENTENCE_END) or not rest[0].isupper())
+    ends = rest.endswith(_SENTENCE_END) and not gone(rest)
+    is_sentence = not match["dot"] and rest and (ends or not rest[0].isupper())
     return None if is_sentence and not line.heading else _mark("article", match[1], match, text)
 
 

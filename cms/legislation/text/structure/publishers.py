@@ -16,6 +16,25 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 10
+_PAGE = re.compile(r"(?:[-–—]\s*|[Сс]тр(?:\.|аница)\s*)?(\d{1,4})(?:\s*[-–—]|\s*(?:из|/)\s*\d{1,4})?")
+_PAGE_AT_LEAST = 8
+"""Lines from one page number to the next: cells of a table stand closer."""
+_PAGES_AT_LEAST = 3
+
+
+def page_numbers(lines: Sequence[Line]) -> set[int]:
+    """The lines that number the pages of a print: nothing but a number, one more each time, and far from each other."""
+    found = [(at, int(match[1])) for at, line in enumerate(lines) if (match := _PAGE.fullmatch(line.text))]
+    pages: set[int] = set()
+    run: list[tuple[int, int]] = []
+    for at, number in [*found, (-1, -1)]:
+        if run and number == run[-1][1] + 1 and at - run[-1][0] >= _PAGE_AT_LEAST:
+            run.append((at, number))
+            continue
+        if len(run) >= _PAGES_AT_LEAST:
+            pages.update(line for line, _ in run)
+        run = [(at, number)]
+    return pages
 
 
 def remark_end(lines: Sequence[Line], start: int) -> int | None:

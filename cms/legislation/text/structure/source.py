@@ -8,6 +8,7 @@ from typing import Literal
 from cms.legislation.text.structure import Structure, parse_lines
 from cms.legislation.text.structure.decoding import WrongEncoding, decoded, wide
 from cms.legislation.text.structure.lines import Line, read_text
+from cms.legislation.text.structure.one_line import is_one_line
 from cms.legislation.text.structure.portal import UnreadableMarkup, read_html
 from cms.legislation.text.tree import Level
 
@@ -49,7 +50,8 @@ def parse_source(raw: bytes) -> Structure:
         raise SourceRefused(
             "another_page", "this HTML page holds no article, part or point: it is not the text of an act"
         )
-    return replace(structure, damage=tuple(damage_of(text)))
+    one_line = not is_html(text) and is_one_line(text)
+    return replace(structure, damage=tuple(damage_of(text)), one_line=one_line)
 
 
 def damage_of(text: str) -> Iterator[str]:

@@ -25,6 +25,8 @@ ARTICLE = Node("article", "5", "article", "Статья 5.", "Длинное н�
         (NAMELESS, Entry("ЗАКЛЮЧИТЕЛЬНЫЕ ПОЛОЖЕНИЯ", gap=True), True),
         (NAMELESS, Entry("Слово " * 60), False),
         (ARTICLE, Entry("отдельных категорий"), True),
+        (ARTICLE, Entry("отдельных категорий", gap=True), True),
+        (ARTICLE, Entry("категорий:", gap=True), False),
         (ARTICLE, Entry("Категории таковы."), False),
         (Node("article", "5", "article", "Статья 5"), Entry("Категории"), False),
     ],

@@ -1,6 +1,8 @@
 """Remarks of publishers and the furniture of their pages: kept, and no text of the act."""
 
 from cms.legislation.text.structure import parse_text
+from cms.legislation.text.structure.lines import Line
+from cms.legislation.text.structure.publishers import page_numbers
 from cms.legislation.text.tree import find, full_text, walk
 
 TEXT = """Документ предоставлен КонсультантПлюс
@@ -61,3 +63,16 @@ def test_where_no_blank_lines_part_paragraphs_a_remark_is_one_line() -> None:
     root = parse_text("ЗАКОН\nСтатья 1. А\nПервый.\nГАРАНТ:\nСм. комментарии к статье\nВторой.\n").root
 
     assert full_text(find(root, "st_1") or root) == "Статья 1. А Первый.\nВторой."
+
+
+def test_page_numbers_run_far_apart() -> None:
+    lines = [Line(f"Строка {at}") for at in range(40)]
+    for at, number in ((9, "2"), (18, "- 3 -"), (27, "Страница 4 из 5")):
+        lines[at] = Line(number)
+
+    assert page_numbers(lines) == {9, 18, 27}
+
+
+def test_cells_of_a_table_are_no_page_numbers() -> None:
+    assert page_numbers([Line(str(number)) for number in range(1, 9)]) == set()
+    assert page_numbers([Line("12"), *[Line("Строка")] * 9, Line("13"), *[Line("Строка")] * 9, Line("15")]) == set()
