@@ -54,7 +54,8 @@ def course(*lessons: LessonPage) -> ProgrammePage:
 
 def the_course() -> ProgrammePage:
     """The course of the lesson with every block and three lessons of the demo, which must be loaded."""
-    demo = LessonPage.objects.filter(slug__in=["study-circle-start", "reasoned-opinion", "leave-schedule-opinion"])
+    slugs = ["study-circle-start", "reasoned-opinion", "leave-schedule-opinion"]
+    demo = LessonPage.objects.filter(slug__in=slugs, locale__language_code="ru")
     return course(lesson_with_every_block(), *demo.order_by("slug"))
 
 

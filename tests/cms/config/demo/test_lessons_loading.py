@@ -23,14 +23,14 @@ def a_newcomer_sees_every_kind_of_question_and_of_task() -> None:
     blocks = [block for lesson in lessons("ru").values() for block in lesson["body"]]
     kinds = Counter(block["kind"] for block in blocks if block["type"] == "question")
     assert set(kinds) == set(get_args(QuestionKind))
-    assert sum(kinds.values()) == 19
+    assert sum(kinds.values()) == 18
     assert {"steps", "checklist", "timeline", "accordion", "discussion", "assignment", "poll"} <= {
         block["type"] for block in blocks
     }
     for lesson in lessons("ru").values():
         assert lesson["one_act"]
         assert len(lesson["self_check"]) >= 2
-        assert len(lesson["further_reading"]) == 3
+        assert lesson["further_reading"]
         assert lesson["authors"]
     kits = {slug: lesson["circle_kit"] for slug, lesson in lessons("ru").items() if lesson["circle_kit"]}
     assert {slug: (kit["minutes"], len(kit["discussion_cards"])) for slug, kit in kits.items()} == {
@@ -54,7 +54,7 @@ def whatever_the_lessons_refer_to_is_there() -> None:
         for version in QuestionVersion.objects.filter(current=True)
         if version.key["provision"]
     ]
-    assert len(places) >= 10
+    assert len(places) == 10
     assert set(places) <= published
 
 
@@ -67,7 +67,7 @@ def one_lesson_stands_in_english_with_the_same_ids() -> None:
         (block["type"], block["id"]) for block in russian["body"]
     ]
     words = json.dumps({name: english[name] for name in ("title", "body", "circle_kit", "one_act")}, ensure_ascii=False)
-    assert {word for word in words.split() if any("а" <= letter <= "я" for letter in word.lower())} == {'"пункт'}
+    assert {word for word in words.split() if any("а" <= letter <= "я" for letter in word.lower())} == set()
 
 
 def test_the_lessons_of_the_demo():
