@@ -39,6 +39,10 @@ tests/browser/node_modules/.installed: tests/browser/package-lock.json
 test-browser: .venv/.dev tests/browser/node_modules/.installed ## The admin and the reader in a real Chromium
 	$(BIN)/pytest -q -m browser tests/browser
 
+.PHONY: fuzz
+fuzz: .venv/.dev ## Ten thousand random requests and more at every door with a token of each role
+	FUZZ=$${FUZZ:-11000} FUZZ_REPORT=var/fuzz.jsonl $(BIN)/pytest -q -n 0 -s tests/fuzz
+
 .PHONY: pictures
 pictures: .venv/.dev ## Take the handbook's pictures anew from the running system (needs Chromium)
 	$(BIN)/pytest -q tests/browser/make_pictures.py

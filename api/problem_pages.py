@@ -1,6 +1,5 @@
 """The pages behind the ``type`` of problem documents, and the answer to every address below /api/ that is none."""
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.urls import Resolver404, resolve
@@ -41,11 +40,10 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     return answer_problem(request, problem_of(exception))
 
 
-def too_large(request: HttpRequest) -> HttpResponse:
-    """For a body that is larger than any door takes."""
-    limit = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+def too_large(request: HttpRequest, most: int) -> HttpResponse:
+    """For a body of more than ``most`` bytes, larger than any door takes."""
     return answer_problem(
-        request, Problem(TOO_LARGE, format_lazy(_("The body is larger than {limit} bytes."), limit=limit))
+        request, Problem(TOO_LARGE, format_lazy(_("The body is larger than {limit} bytes."), limit=most))
     )
 
 

@@ -17,6 +17,7 @@ urlpatterns = [
     # Beside the pictures and files of documents, and before the lists, which take any name.
     path("api/v1/recordings/<uuid:content_id>/<str:filename>", RecordingRoute.as_view(), name="recording"),
     path("api/v1/", include("api.delivery.urls")),
-    re_path(r"^(?P<path>api(?:/.*)?)$", nowhere),
+    # Also with a line break in it, which a dot does not meet.
+    re_path(r"^(?P<path>api(?:/(?s:.*))?)\Z", nowhere),
     path("", include("api.reader.urls")),
 ]

@@ -10,10 +10,12 @@ from django.utils.translation import gettext_lazy as _
 from api.authoring.door import Answer, Asked, AuthoringRoute
 from api.authoring.reading import admit, members_of, parse
 from api.problems import BAD_REQUEST, REFUSED, Fault, Problem, not_found
-from cms.content.authoring.media import MediaKind, describe, find_medium, media_kind, medium_etag, send
+from cms.content.authoring.media import MediaKind, describe, find_medium, media_kind, medium_etag, remove, send
 
 MULTIPART = "multipart/form-data"
 LARGEST_UPLOAD = 24 * 1024 * 1024
+# What stands beside the file: captions and transcript of a recording are megabytes at most.
+BESIDE = 4 * 1024 * 1024
 
 
 class MediaRoute(AuthoringRoute):
@@ -21,7 +23,12 @@ class MediaRoute(AuthoringRoute):
 
     scopes = {"POST": "draft"}
     media_types = (MULTIPART,)
-    largest_body = LARGEST_UPLOAD
+
+    @property
+    def largest_body(self) -> int:  # type: ignore[override]
+        """As large as a file of this kind may be, with what is said of it."""
+        kind = media_kind(self.kwargs.get("plural", ""))
+        return LARGEST_UPLOAD if kind is None else kind.largest() + BESIDE
 
     def post(self, asked: Asked, plural: str) -> Answer:
         kind = _kind(asked, plural)
@@ -37,7 +44,7 @@ class MediaRoute(AuthoringRoute):
 class MediumRoute(AuthoringRoute):
     """What is said of one medium."""
 
-    scopes = {"GET": "read", "PATCH": "draft"}
+    scopes = {"GET": "read", "PATCH": "draft", "DELETE": "draft"}
 
     def get(self, asked: Asked, plural: str, content_id: UUID) -> Answer:  # type: ignore[override]
         kind = _kind(asked, plural)
@@ -59,6 +66,12 @@ class MediumRoute(AuthoringRoute):
             raise Problem(REFUSED, _("The body has not the form that is described. See “errors”."), faults)
         shown = describe(kind, content_id, members, if_match=asked.if_match, by=asked.caller.user)
         return Answer(200, shown, {"ETag": medium_etag(shown)})
+
+    def delete(self, asked: Asked, plural: str, content_id: UUID) -> Answer:
+        kind = _kind(asked, plural)
+        self.given(asked)
+        remove(kind, content_id, if_match=asked.if_match, by=asked.caller.user)
+        return Answer(204)
 
 
 def the_file(asked: Asked) -> Any:

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from pydantic import BaseModel, Field, create_model
 from pydantic.json_schema import models_json_schema
 
-from api.authoring import actions, batch
+from api.authoring import actions, batch, releases
 from api.authoring.operations import OPERATIONS, Operation
 from api.authoring.refusals import QUOTA_SPENT
 from api.conditional import Validity, answer, etag_of
@@ -33,7 +33,8 @@ IN_PATH: dict[str, tuple[str, Schema]] = {
     "content_id": ("The content id.", UUID_SHAPE),
     "block": ("The id of a block.", UUID_SHAPE),
     "job": ("The id of a job.", UUID_SHAPE),
-    "number": ("The number of a revision, from 1.", {"type": "integer", "minimum": 1}),
+    "release": ("The id of a release.", UUID_SHAPE),
+    "number": ("The number of a revision or of a material, from 1.", {"type": "integer", "minimum": 1}),
     "type_name": ("The name of a type.", {"type": "string"}),
     "form": ("The form.", {"type": "string", "enum": ["create", "patch", "draft", "published"]}),
 }
@@ -161,6 +162,14 @@ def _shapes() -> list[type[BaseModel]]:
         _list("Queue", moderation.Waiting),
         create_model("Answers", __base__=Record, answers=(list[Answered], ...)),
     ]
+    found += [
+        releases.Release,
+        releases.NewRelease,
+        releases.ReleaseChange,
+        releases.NewReleaseItem,
+        releases.ReleaseCheck,
+    ]
+    found += [create_model("Releases", __base__=_list("ReleaseList", releases.Release), next=(str | None, ...))]
     found += [create_model("Drafts", __base__=_list("DraftList", DraftCard), next=(str | None, ...))]
     for authored in authored_types():
         found += [authored.create_shape, authored.patch_shape, authored.draft_shape, _revision(authored.draft_shape)]

@@ -60,6 +60,85 @@ def _verb(name: str, summary: str, about: str, takes: str = "Nothing", *more: Pr
     )  # fmt: skip
 
 
+def _release_verb(name: str, summary: str, about: str) -> Operation:
+    path = f"releases/{{release}}/{name}/"
+    return Operation(
+        "post", path, f"{name}_release", summary, about, "Release", "Nothing", guarded=True, problems=(CONFLICT,)
+    )
+
+
+RELEASE = "releases/{release}/"
+RELEASES = (
+    Operation(
+        "get",
+        "releases/",
+        "releases",
+        "Releases",
+        "The newest first; for whoever may publish.",
+        "Releases",
+        query=("limit", "after"),
+        problems=(NOT_FOUND,),
+    ),
+    Operation(
+        "post",
+        "releases/",
+        "begin_release",
+        "Begin a release",
+        "Several drafts that become public at one moment, all or none.",
+        "Release",
+        "NewRelease",
+        status=(201,),
+        query=("limit", "after"),
+    ),
+    Operation("get", RELEASE, "release", "A release", "With its materials.", "Release"),
+    Operation(
+        "patch",
+        RELEASE,
+        "change_release",
+        "Change a release",
+        "Its name or moment, while it is being put together.",
+        "Release",
+        "ReleaseChange",
+        guarded=True,
+        problems=(CONFLICT,),
+    ),
+    Operation(
+        "post",
+        RELEASE + "items/",
+        "add_to_release",
+        "Put a draft into a release",
+        "It waits in one release at most.",
+        "Release",
+        "NewReleaseItem",
+        status=(201,),
+        guarded=True,
+        problems=(CONFLICT,),
+    ),
+    Operation(
+        "delete",
+        RELEASE + "items/{number}/",
+        "take_out_of_release",
+        "Take a draft out",
+        "By its number from 1.",
+        "Release",
+        guarded=True,
+        problems=(CONFLICT,),
+    ),
+    Operation(
+        "post",
+        RELEASE + "check/",
+        "check_release",
+        "Check a release",
+        "A dry run: nothing is changed.",
+        "ReleaseCheck",
+        "Nothing",
+        problems=(CONFLICT,),
+    ),
+    _release_verb("schedule", "Schedule a release", "It is published at its planned moment."),
+    _release_verb("unschedule", "Unschedule a release", "It waits again."),
+    _release_verb("publish", "Publish a release", "All its drafts at one moment, or none."),
+    _release_verb("cancel", "Give a release up", "Its drafts stay drafts."),
+)
 ONE = "documents/{content_id}/"
 BLOCK = ONE + "blocks/{block}/"
 OPERATIONS: tuple[Operation, ...] = (
@@ -128,6 +207,7 @@ OPERATIONS: tuple[Operation, ...] = (
         query=("locale", "from", "to"),
     ),
     Operation("get", ONE + "history/", "history", "History", "From the audit log.", "History", query=("locale",)),
+    *RELEASES,
     Operation("get", "queue/", "queue", "What waits for you", "Drafts on which you may decide.", "Queue"),
     Operation(
         "post", "batch/", "batch", "Many at once", "Up to 100 operations; one bad item never loses the rest.", "Answers",
@@ -153,6 +233,10 @@ OPERATIONS: tuple[Operation, ...] = (
             Operation(
                 "patch", f"{plural}/{{content_id}}/", f"change_{kind.lower()}", f"Change: {kind.lower()}",
                 "Documents that show it follow.", f"{kind}Medium", f"{kind}Change", guarded=True,
+            ),
+            Operation(
+                "delete", f"{plural}/{{content_id}}/", f"delete_{kind.lower()}", f"Delete: {kind.lower()}",
+                "For good; 409 while anything shows it.", status=(204,), guarded=True, problems=(CONFLICT,),
             ),
         )
     ),

@@ -22,6 +22,8 @@ from api.problems import (
     register,
 )
 from cms.content.authoring import refusals
+from cms.editorial.authoring import NoMaker, NoMaterial, NoRelease, ReleaseBlocked, ReleaseChanged
+from cms.editorial.releases import ReleaseRefused
 from cms.publication.refusal import PublicationRefused
 
 STALE = ProblemType(
@@ -79,7 +81,7 @@ for _kind in (STALE, PRECONDITION_MISSING, LOCKED, KEY_REUSED, IN_FLIGHT, QUOTA_
 
 def problem_for(error: Exception, path: str) -> Problem:
     """How an exception is told to the caller."""
-    if isinstance(error, refusals.NoDraft):
+    if isinstance(error, refusals.NoDraft | NoRelease):
         return not_found(path)
     if isinstance(error, refusals.RightMissing):
         detail = format_lazy(_("The owner of the token has not the right “{right}” here."), right=error.right)
@@ -94,7 +96,26 @@ def problem_for(error: Exception, path: str) -> Problem:
         return _stale(error)
     if isinstance(error, refusals.ContentRefused | PublicationRefused):
         return _refused(error)
-    return _of_framework(error)
+    return _of_release(error) or _of_framework(error)
+
+
+def _of_release(error: Exception) -> Problem | None:
+    """What releases refuse."""
+    if isinstance(error, NoMaker):
+        return Problem(NOT_ALLOWED, _("Only whoever may publish puts releases together."), members={"right": "publish"})
+    if isinstance(error, NoMaterial):
+        detail = _("There is no draft with this id, or the owner of the token may not change it.")
+        return Problem(REFUSED, detail, [Fault(detail, pointer="/id")])
+    if isinstance(error, ReleaseChanged):
+        etag = f'"r-{error.seal}"'
+        detail = _("The release or a draft in it has changed since you read it. Nothing was done.")
+        return Problem(STALE, detail, members={"etag": etag, "blocks": {}, "differences": []}, headers={"ETag": etag})
+    if isinstance(error, ReleaseBlocked):
+        faults = [Fault(lazystr(each.message), pointer=f"/items/{each.number - 1}") for each in error.obstacles]
+        return Problem(REFUSED, _("Nothing was published. See “errors” for what stands against it."), faults)
+    if isinstance(error, ReleaseRefused):
+        return Problem(CONFLICT, lazystr(error.message))
+    return None
 
 
 def _refused(error: Any) -> Problem:

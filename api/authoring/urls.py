@@ -8,6 +8,14 @@ from api.authoring.history import DiffRoute, HistoryRoute, RevisionRoute, Revisi
 from api.authoring.imports import ImportRoute, JobRoute
 from api.authoring.media import MediaRoute, MediumRoute
 from api.authoring.openapi import openapi_json
+from api.authoring.releases import (
+    ReleaseCheckRoute,
+    ReleaseItemRoute,
+    ReleaseItemsRoute,
+    ReleaseRoute,
+    ReleasesRoute,
+    ReleaseVerbRoute,
+)
 from api.authoring.types import SchemaRoute, TypesRoute
 
 urlpatterns = [
@@ -23,6 +31,12 @@ urlpatterns = [
     path("documents/<uuid:content_id>/revisions/<int:number>/", RevisionRoute.as_view()),
     path("documents/<uuid:content_id>/history/", HistoryRoute.as_view()),
     *(path(f"documents/<uuid:content_id>/{verb}/", route.as_view()) for verb, route in VERBS.items()),
+    path("releases/", ReleasesRoute.as_view()),
+    path("releases/<uuid:release>/", ReleaseRoute.as_view()),
+    path("releases/<uuid:release>/items/", ReleaseItemsRoute.as_view()),
+    path("releases/<uuid:release>/items/<int:number>/", ReleaseItemRoute.as_view()),
+    path("releases/<uuid:release>/check/", ReleaseCheckRoute.as_view()),
+    path("releases/<uuid:release>/<str:verb>/", ReleaseVerbRoute.as_view()),
     path("queue/", QueueRoute.as_view()),
     path("batch/", BatchRoute.as_view()),
     path("imports/<str:kind>/", ImportRoute.as_view()),

@@ -33,6 +33,7 @@ class Environment:
     frontend_origins: tuple[str, ...] = ()
     email_url: str = ""
     email_from: str = "aktiv@localhost"
+    recording_megabytes: int = 200
     debug: bool = False
 
 

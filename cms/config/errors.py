@@ -22,6 +22,6 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return defaults.server_error(request)
 
 
-def too_large(request: HttpRequest) -> HttpResponse:
+def too_large(request: HttpRequest, most: int) -> HttpResponse:
     """413: nothing of the request was read."""
-    return problem_pages.too_large(request)
+    return problem_pages.too_large(request, most)

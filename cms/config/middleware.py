@@ -20,6 +20,8 @@ from cms.publication.refusal import Fault, PublicationRefused
 
 FORMS = frozenset({"multipart/form-data", "application/x-www-form-urlencoded"})
 READ_ONLY_DOOR = "/api/v1/"
+MEDIA_DOOR = "/api/authoring/v1/"
+BESIDE_MEGABYTES = 4
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 # Buttons by which the page and snippet editors ask for more than a saved draft.
 PUBLISHING_BUTTONS = ("action-publish", "action-restart-workflow", "action-workflow-action")
@@ -41,8 +43,8 @@ class AtomicUnsafeRequests:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if request.method in SAFE_METHODS:
             return self.get_response(request)
-        if request.path_info.startswith(API) and _size(request) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
-            return too_large(request)
+        if request.path_info.startswith(API) and _size(request) > _most(request):
+            return too_large(request, _most(request))
         if not _wants_transaction(request):
             return self.get_response(request)
         _receive(request)
@@ -97,6 +99,13 @@ def _size(request: HttpRequest) -> int:
     """The size of the body in bytes, as the caller states it; no more than that is ever read."""
     stated = request.META.get("CONTENT_LENGTH") or ""
     return int(stated) if stated.isascii() and stated.isdigit() else 0
+
+
+def _most(request: HttpRequest) -> int:
+    """How large a body may be at all. Forms with files go to disk, and the authoring door says for each kind how large."""
+    if request.content_type == "multipart/form-data" and request.path_info.startswith(MEDIA_DOOR):
+        return (settings.ENV.recording_megabytes + BESIDE_MEGABYTES) * 1024 * 1024
+    return int(settings.DATA_UPLOAD_MAX_MEMORY_SIZE)
 
 
 def _wants_transaction(request: HttpRequest) -> bool:

@@ -8,6 +8,7 @@ from cms.content.authoring.desk import Desk
 from cms.content.authoring.jobs import register_import
 from cms.content.authoring.pages import columns_of, page_columns
 from cms.content.authoring.types import AuthoredType
+from cms.legislation.authoring_amendments import Amendments
 from cms.legislation.authoring_imports import EDITION_IMPORT
 from cms.legislation.models import Act, ActAlias, Edition, LegalUpdatePage, PracticeNote
 from cms.legislation.models.legal_updates import UpdatedNorm
@@ -81,6 +82,7 @@ def legal_update() -> AuthoredType:
     columns = {
         **page_columns(model, "act"),
         "norms": Children("UpdatedNorm", "norms", UpdatedNorm, norms),
+        "amendments": Amendments(),
         **columns_of(model, "in_force_from", "categories", "what_changed", "for_whom", "what_to_do"),
     }
     return AuthoredType("legal-update", columns, section="/legal-updates/")

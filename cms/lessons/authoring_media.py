@@ -3,6 +3,7 @@
 from cms.content.authoring.columns import column_of
 from cms.content.authoring.media import MediaKind, register_media
 from cms.lessons.recordings import Recording
+from cms.lessons.uploads import largest_recording
 
 
 def recording() -> MediaKind:
@@ -10,7 +11,7 @@ def recording() -> MediaKind:
     names = ("title", "captions", "transcript", "duration_seconds", "poster", "organisation")
     columns = {name: column_of(Recording, name) for name in names}
     facts = {"filename": str, "content_type": str, "size": int}
-    return MediaKind("recording", "media", Recording, columns, facts)
+    return MediaKind("recording", "media", Recording, columns, facts, largest_recording)
 
 
 def register() -> None:

@@ -6,17 +6,22 @@ from hashlib import sha256
 from pathlib import PurePath
 from typing import IO
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
-# Forty minutes of speech as MP3; ten minutes of video for a phone.
-MAX_BYTES = 200 * 1024 * 1024
 CONTENT_TYPES = {".mp3": "audio/mpeg", ".m4a": "audio/mp4", ".mp4": "video/mp4", ".webm": "video/webm"}
 CUE = re.compile(r"^(?:\d{2,}:)?\d{2}:\d{2}\.\d{3} --> (?:\d{2,}:)?\d{2}:\d{2}\.\d{3}", re.MULTILINE)
 SRT_TIME = re.compile(r"^(\d{2}:\d{2}:\d{2}),(\d{3} --> \d{2}:\d{2}:\d{2}),(\d{3})", re.MULTILINE)
 MAX_CAPTIONS = 1024 * 1024
 CHUNK = 1024 * 1024
+
+
+def largest_recording() -> int:
+    """How many bytes a recording may have (``AKTIV_RECORDING_MEGABYTES``): of 200 MB, three hours of speech as MP3 or ten
+    minutes of video for a phone."""
+    return int(settings.ENV.recording_megabytes) * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +49,8 @@ def admit_recording(upload: IO[bytes], name: str) -> AdmittedRecording:
     while chunk := upload.read(CHUNK):
         digest.update(chunk)
         size += len(chunk)
-        if size > MAX_BYTES:
-            limit = filesizeformat(MAX_BYTES)
+        if size > largest_recording():
+            limit = filesizeformat(largest_recording())
             raise ValidationError(_("The file is larger than %(limit)s.") % {"limit": limit}, "too_large")
     upload.seek(0)
     return AdmittedRecording(digest.hexdigest(), size)

@@ -13,6 +13,17 @@ from tests.factories.media import PDF, picture_bytes
 from tests.factories.territories import Union
 
 MEDIA = {"images": "image", "files": "file", "media": "recording"}
+TYPES = {
+    "lesson": "lesson",
+    "programme": "programme",
+    "case-study": "case study",
+    "legal-update": "legal update",
+    "act": "act",
+    "edition": "edition",
+    "practice-note": "practice note",
+    "organisation": "organisation",
+    "indicator-series": "series",
+}
 # Of ten requests as many have an id that exists, an ETag that is fresh, and a file that can be read.
 HITS = 8
 
@@ -33,14 +44,18 @@ class Target:
         for name, found in self.more.items():
             if name in (case.path_parameters or {}) and _hit(chance):
                 case.path_parameters[name] = found(chance)
-        if isinstance(case.body, dict) and "file" in case.body and _hit(chance):
+        form = case.media_type == "multipart/form-data" and isinstance(case.body, dict)
+        if form and "file" in case.body and _hit(chance):
             case.body["file"] = chance.choice([picture_bytes(), PDF, MP3, "Статья 1. Слова".encode()])
 
     def _aim_at_document(self, case: Any, chance: random.Random, medium: str | None) -> None:
         place = chance.choice([self.union.north, self.union.north, self.union.south])
         named = [kind for kind, row in place.material.items() if hasattr(row, "content_id")]
         kinds = [medium] if medium else [kind for kind in named if kind not in MEDIA.values()]
-        row: Any = place.material[chance.choice(kinds)]
+        kind = chance.choice(kinds)
+        if isinstance(case.body, dict) and case.body.get("type") in TYPES:
+            kind = TYPES[case.body["type"]]
+        row: Any = place.material[kind]
         case.path_parameters["content_id"] = str(row.content_id)
         if not _hit(chance):
             return

@@ -19,6 +19,8 @@ from cms.content.authoring.desk import Desk
 from cms.content.authoring.html import to_stored
 from cms.content.rich_text import to_html, to_inline_html
 
+DECIMAL = r"^-?(0|[1-9][0-9]*)(\.[0-9]+)?$"
+
 
 class Record(BaseModel):
     """Base of the authored shapes: an unknown member is an error, and nothing is read as what it is not."""
@@ -111,24 +113,32 @@ class Whole(Codec):
 
 
 class Number(Codec):
-    """A decimal number, as JSON writes numbers; null where none was given."""
-
-    annotation = Annotated[float, Field(allow_inf_nan=False)] | None
+    """An exact decimal number, read as a text such as ``12.5``: what JSON calls a number is not exact. A JSON number is
+    taken too. Null where none was given."""
 
     def __init__(self, places: int) -> None:
-        self.step = Decimal(1).scaleb(-places)
+        self.places = places
+        about = f"At most {places} places behind the point."
+        text = Annotated[str, Field(pattern=DECIMAL, max_length=40, description=about)]
+        self.annotation = text | Annotated[float, Field(allow_inf_nan=False)] | None
 
-    def read(self, stored: Any, desk: Desk) -> float | None:
-        return None if stored is None else float(stored)
+    def read(self, stored: Any, desk: Desk) -> str | None:
+        if stored is None:
+            return None
+        found = f"{Decimal(stored):f}"
+        return found.rstrip("0").rstrip(".") if "." in found else found
 
     def write(self, given: Any, stored: Any, desk: Desk) -> Decimal | None:
         if given is None:
             return None
-        number = Decimal(repr(given))
+        number = Decimal(given if isinstance(given, str) else repr(given))
         if abs(number) >= Decimal(10) ** 20:
             desk.fault(_("The number is too large."))
             return None
-        return number.quantize(self.step)
+        kept = number.quantize(Decimal(1).scaleb(-self.places))
+        if kept != number:
+            desk.fault(_("At most %(places)d places behind the point are kept.") % {"places": self.places})
+        return kept
 
 
 class Truth(Codec):

@@ -6,12 +6,14 @@ from functools import cache, cached_property
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.core.files.base import File
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 from pydantic import BaseModel, create_model
 from wagtail.log_actions import log
+from wagtail.models import ReferenceIndex
 from wagtail.permissions import policy_registry
 
 from cms.content.authoring.codecs import Record, fields_of
@@ -25,10 +27,12 @@ from cms.content.authoring.refusals import (
     PreconditionMissing,
     RightMissing,
     Stale,
+    StateRefused,
 )
 from cms.content.authoring.types import LEFT_OUT
 from cms.content.authoring.writing import require_owner
 from cms.content.media import UnionFile, UnionImage
+from cms.content.uploads.files import MAX_BYTES as FILE_BYTES
 from cms.organisations.permissions import choosable, scoped_models
 from cms.publication.refusal import Fault
 
@@ -61,13 +65,15 @@ class FocalPoint(Column):
 
 @dataclass(frozen=True)
 class MediaKind:
-    """A kind of media. ``columns`` are what its sender says of it; ``facts`` what the server finds out."""
+    """A kind of media. ``columns`` are what its sender says of it; ``facts`` what the server finds out; ``largest`` says how
+    many bytes a file may have."""
 
     name: str
     plural: str
     model: Any
     columns: Mapping[str, Column]
     facts: Mapping[str, Any]
+    largest: Callable[[], int]
 
     @cached_property
     def send_shape(self) -> type[BaseModel]:
@@ -182,6 +188,23 @@ def describe(
     return kind.shown(instance)
 
 
+@transaction.atomic
+def remove(kind: MediaKind, content_id: UUID, *, if_match: str, by: Any) -> None:
+    """Delete a medium for good. Raises ``StateRefused`` while anything shows it, and as ``describe``."""
+    instance = find_medium(kind, content_id, by=by)
+    if not policy_registry.get_by_type(kind.model).user_has_permission_for_instance(by, "delete", instance):
+        raise RightMissing("delete")
+    if not if_match:
+        raise PreconditionMissing
+    present = medium_etag(kind.shown(instance))
+    if if_match != present:
+        raise Stale(present)
+    if ReferenceIndex.get_references_to(instance).exists():
+        raise StateRefused(_("It is still shown somewhere. Take it out there first."))
+    log(instance=instance, action="wagtail.delete", user=by, deleted=True)
+    instance.delete()
+
+
 def _write(kind: MediaKind, instance: Any, members: Mapping[str, Any], desk: Desk) -> None:
     for name, value in members.items():
         with desk.at(name):
@@ -214,17 +237,27 @@ def _address(instance: Any) -> str:
     return str(instance.public_url)
 
 
+def image_limit() -> int:
+    """How many bytes an image may have."""
+    return int(settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE)
+
+
+def file_limit() -> int:
+    """How many bytes a file may have."""
+    return FILE_BYTES
+
+
 def image() -> MediaKind:
     """Images, with their description and focal point."""
     words = {name: column_of(UnionImage, name) for name in ("title", "alt", "credit")}
     facts = {"width": int, "height": int, "file_size": int}
-    return MediaKind("image", "images", UnionImage, {**words, "focal_point": FocalPoint()}, facts)
+    return MediaKind("image", "images", UnionImage, {**words, "focal_point": FocalPoint()}, facts, image_limit)
 
 
 def file() -> MediaKind:
     """Files to download."""
     facts = {"filename": str, "content_type": str, "file_size": int}
-    return MediaKind("file", "files", UnionFile, {"title": column_of(UnionFile, "title")}, facts)
+    return MediaKind("file", "files", UnionFile, {"title": column_of(UnionFile, "title")}, facts, file_limit)
 
 
 def register() -> None:

@@ -1,11 +1,14 @@
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
+from wagtail.models import ReferenceIndex
 
 from cms.content.media import UnionFile, UnionImage
-from cms.lessons.models import Recording
+from cms.lessons.models import LessonPage, Recording
 from tests.factories.lessons import CAPTIONS, MP4
 from tests.factories.media import PDF, picture_bytes
 
@@ -83,3 +86,33 @@ def test_a_form_that_is_none_is_a_bad_request(door):
             "/api/authoring/v1/files/", b"no form", content_type="multipart/form-data", headers={**headers, **extra}
         )
         assert (answer.status_code, answer.json()["type"].split("/")[-2]) == (400, "bad-request")
+
+
+def test_a_medium_is_deleted_with_a_precondition_and_only_when_nothing_shows_it(door):
+    made = send(door, "images", picture_bytes(), "a.png", title="А", alt="Б")
+    path = f"images/{made.json()['id']}/"
+    body = [{"type": "image", "image": made.json()["id"]}]
+    lesson = door("POST", "documents/", {"type": "lesson", "title": "Урок", "body": body})
+    # The worker does it.
+    ReferenceIndex.create_or_update_for_object(LessonPage.objects.get(translation_key=lesson.json()["id"]))
+    assert door("DELETE", path).status_code == 428
+    assert door("DELETE", path, if_match='"m-0"').status_code == 412
+    assert door("DELETE", path, if_match=made["ETag"]).status_code == 409
+    assert door("DELETE", f"documents/{lesson.json()['id']}/", if_match=lesson["ETag"]).status_code == 204
+    assert door("DELETE", path, if_match=made["ETag"]).status_code == 204
+    assert UnionImage.objects.count() == 0
+    assert door("GET", path).status_code == 404
+
+
+def test_each_kind_has_its_limit_and_says_it(door, monkeypatch):
+    monkeypatch.setattr(settings, "ENV", replace(settings.ENV, recording_megabytes=30))
+    large = b"\0" * (33 * 1024 * 1024)
+    for plural, most in (("images", 19), ("files", 29)):
+        refused = send(door, plural, large, "a.mp4", title="А")
+        assert (refused.status_code, refused["Content-Type"]) == (413, "application/problem+json")
+        assert str(most * 1024 * 1024) in refused.json()["detail"]
+    beyond = send(door, "media", b"\0" * (34 * 1024 * 1024), "a.mp4", title="А")
+    assert (beyond.status_code, str(34 * 1024 * 1024) in beyond.json()["detail"]) == (413, True)
+    talk = MP4 + b"\0" * (28 * 1024 * 1024)
+    taken = send(door, "media", talk, "talk.mp4", title="Беседа", captions=CAPTIONS, transcript="Да.")
+    assert (taken.status_code, taken.json()["size"]) == (201, len(talk))

@@ -6,11 +6,21 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.db import connection
 
 from cms.bestpractice.models import CaseAction
 from cms.content.authoring.drafts import draft_of
 from cms.content.authoring.types import authored_types
-from cms.legislation.models import Act, ActAlias, Edition, LegalUpdatePage, PracticeNote
+from cms.legislation.models import (
+    Act,
+    ActAlias,
+    Edition,
+    Effect,
+    LegalUpdatePage,
+    PracticeNote,
+    UpdatedNorm,
+    UpdateEffect,
+)
 from cms.lessons.models import LessonPage
 from cms.organisations.models import Officer
 from cms.publication import registry
@@ -79,7 +89,11 @@ def series() -> IndicatorSeries:
     made = IndicatorSeries(
         title="Члены", slug="chleny", indicator="Члены", unit="чел.", territory="Край", territory_level="region"
     )
-    made.values = [IndicatorValue(period="2024", value=Decimal("10.5")), IndicatorValue(period="2025", value=12)]
+    made.values = [
+        IndicatorValue(period="2024", value=Decimal("10.5")),
+        IndicatorValue(period="2025", value=12),
+        IndicatorValue(period="2026", value=Decimal(LONG)),
+    ]
     made.save()
     return made
 
@@ -91,6 +105,19 @@ def organisation() -> Any:
     return made
 
 
+def update() -> Any:
+    page = UpdateFactory(act=act(), in_force_from=date(2026, 1, 1), what_changed="<p>Срок.</p>", for_whom="Всем")
+    noted = {"act": page.act, "kind": "amended", "amending_number": "5-ФЗ", "by_hand": True, "applied": False}
+    whole = Effect.objects.create(**noted, amending_date=date(2025, 12, 1))
+    part = Effect.objects.create(**noted, label="st_2")
+    page.norms = [UpdatedNorm(label="st_2"), UpdatedNorm(label="p_1", act=act(number="9-ФЗ", slug="drugoy"))]
+    page.effects = [UpdateEffect(effect=part), UpdateEffect(effect=whole)]
+    page.save()
+    return page
+
+
+# SQLite keeps fifteen digits of a decimal.
+LONG = "12345678901234.567891" if connection.vendor == "postgresql" else "123456789.567891"
 MADE: dict[str, Any] = {
     "lesson": lesson,
     "programme": programme,
@@ -107,9 +134,7 @@ MADE: dict[str, Any] = {
         source="Письмо",
         valid_from=date(2021, 1, 1),
     ),
-    "legal-update": lambda: UpdateFactory(
-        act=act(), in_force_from=date(2026, 1, 1), what_changed="<p>Срок.</p>", for_whom="Всем"
-    ),
+    "legal-update": update,
     "case-study": case_study,
     "organisation": organisation,
     "indicator-series": series,
@@ -129,6 +154,37 @@ ANEW: dict[str, dict[str, Any]] = {
 
 def test_every_published_type_can_be_written():
     assert {authored.name for authored in authored_types()} == {kind.name for kind in registry.document_types()}
+
+
+def test_every_block_of_a_lesson_goes_round():
+    assert {block["type"] for block in every_block()} == set(LessonPage.body.field.stream_block.child_blocks)
+
+
+def test_the_amendments_of_an_update_are_named_by_what_they_do(door):
+    draft, etag = door.draft(str(update().content_id))
+    assert [(each["label"], each["amending_date"]) for each in draft["amendments"]] == [
+        ("st_2", None),
+        ("", "2025-12-01"),
+    ]
+    unknown = {**draft["amendments"][0], "amending_number": "6-ФЗ"}
+    path = f"documents/{draft['id']}/"
+    refused = door("PATCH", path, {"amendments": [draft["amendments"][1], unknown]}, if_match=etag)
+    assert (refused.status_code, refused.json()["errors"][0]["pointer"]) == (422, "/amendments/1")
+    turned = door("PATCH", path, {"amendments": draft["amendments"][::-1]}, if_match=etag)
+    assert turned.json()["amendments"] == draft["amendments"][::-1]
+
+
+def test_decimals_are_exact_and_json_numbers_are_taken_too(door):
+    draft, etag = door.draft(str(series().content_id))
+    assert [each["value"] for each in draft["values"]] == ["10.5", "12", LONG]
+    path = f"documents/{draft['id']}/"
+    given = [{"period": "2024", "value": 0.1}, {"period": "2025", "value": "0.100000"}]
+    written = door("PATCH", path, {"values": given}, if_match=etag)
+    assert [each["value"] for each in written.json()["values"]] == ["0.1", "0.1"]
+    for wrong in ("0.1234567", "1e3", "0,5", "", 1e-7):
+        refused = door("PATCH", path, {"values": [{"period": "2024", "value": wrong}]}, if_match=written["ETag"])
+        pointers = {each["pointer"].removesuffix("/value/0") for each in refused.json()["errors"]}
+        assert (refused.status_code, pointers) == (422, {"/values/0/value"}), refused.content.decode()
 
 
 @pytest.mark.parametrize("name", MADE)
@@ -167,7 +223,8 @@ def _rendered(instance: Any, name: str) -> Any:
     assert kind is not None
     shown = kind.render(instance).body.model_dump(mode="json")
     shown.get("structured_data", {}).pop("identifier", None)
-    shown.get("norm", {}).pop("id", None)
+    for norm in (shown.get("norm", {}), *shown.get("norms", ())):
+        norm.pop("id", None)
     for key in {"id", "slug", "path"} | ANEW.get(name, {}).keys() | ({"toc", "title"} if name == "edition" else set()):
         shown.pop(key, None)
     return shown

@@ -40,7 +40,7 @@ def test_others_are_refused_with_words(content, name, code):
 
 
 def test_what_is_too_large_is_refused(monkeypatch):
-    monkeypatch.setattr(uploads, "MAX_BYTES", len(MP3) - 1)
+    monkeypatch.setattr(uploads, "largest_recording", lambda: len(MP3) - 1)
     with pytest.raises(ValidationError) as refusal:
         admit_recording(BytesIO(MP3), "a.mp3")
     assert refusal.value.code == "too_large"
