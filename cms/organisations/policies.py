@@ -35,10 +35,28 @@ class ScopedPagePolicy(PagePermissionPolicy):
         return within_reach(user, super().instances_user_has_any_permission_for(user, actions), action)
 
     def explorable_instances(self, user: Any) -> QuerySet[Any]:
-        if not user.is_superuser and not self.get_cached_permissions_for_user(user):
-            # Wagtail looks for the common ancestor of nothing.
+        """The pages that may be seen, with the ways to them from the highest one. Asks nothing before it is read."""
+        if user.is_active and user.is_superuser:
+            return self.model._default_manager.all()
+        pages = [each.page for each in self.get_cached_permissions_for_user(user)] if user.is_active else []
+        if not pages:
             return self.model._default_manager.none()
-        return within_reach(user, super().explorable_instances(user))
+        found = self.instances_user_has_any_permission_for(
+            user, {"add", "change", "publish", "lock", "unlock", "bulk_delete"}
+        )
+        for page in pages:
+            found |= self.model._default_manager.ancestor_of(page)
+        return within_reach(user, found.filter(path__startswith=_common_path(pages)))
+
+    def explorable_root_instance(self, user: Any) -> Any:
+        """The highest page that may be seen; asked for once, and not at all when a group has it."""
+        name = self._explorable_root_instance_cache_name
+        if not hasattr(user, name) and not user.is_superuser:
+            pages = self.instances_with_direct_explore_permission(user)
+            top = next((page for page in pages if page.path == _common_path(pages)), None)
+            if top is not None:
+                setattr(user, name, top)
+        return super().explorable_root_instance(user)
 
     def user_has_any_permission_for_instance(self, user: Any, actions: Iterable[str], instance: Any) -> bool:
         placed = scoped_models().get(instance.specific_class)
@@ -134,6 +152,14 @@ class ScopedMediaPolicy(ScopedPolicy):
             if action is not None:
                 found = found | in_reach(user, action, Collection.objects.all(), path, Work.MEDIA)
         return found
+
+
+def _common_path(pages: Iterable[Any]) -> str:
+    """The path of the lowest page that all of these stand at or below."""
+    paths = [page.path for page in pages]
+    shortest = min(paths, key=len)
+    steps = range(len(shortest), 0, -Page.steplen)
+    return next((shortest[:end] for end in steps if all(path.startswith(shortest[:end]) for path in paths)), "")
 
 
 def put_under_roles(

@@ -9,12 +9,13 @@ from django.db.models import CharField, Q, QuerySet
 from django.db.models.functions import Cast
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.urls import URLPattern, path, re_path
+from django.utils.translation import gettext_lazy as _
+from django_filters import ModelChoiceFilter
 from wagtail.admin.views.reports import ReportView
-from wagtail.admin.views.reports.audit_logging import LogEntriesView
 from wagtail.admin.views.reports.locked_pages import LockedPagesView
 from wagtail.admin.views.reports.page_types_usage import PageTypesUsageReportView
-from wagtail.admin.views.reports.workflows import WorkflowTasksView, WorkflowView
-from wagtail.models import PageLogEntry
+from wagtail.admin.views.reports.workflows import WorkflowTasksReportFilterSet, WorkflowTasksView, WorkflowView
+from wagtail.models import Task
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import get_snippet_models
 
@@ -35,16 +36,6 @@ def foreign_snippets(user: Any, prefix: str = "") -> Q:
         keys = within.values_list(Cast("pk", CharField()), flat=True)
         found |= about & ~Q(**{f"{prefix}object_id__in": keys})
     return found
-
-
-class HistoryReport(LogEntriesView):
-    """Who did what, within reach."""
-
-    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        if not self.request.user.is_superuser and queryset.model is not PageLogEntry:
-            queryset = queryset.exclude(foreign_snippets(self.request.user))
-        found: QuerySet[Any] = super().filter_queryset(queryset)
-        return found
 
 
 class _OwnPeople:
@@ -73,8 +64,19 @@ class LockedReport(_OwnPeople, LockedPagesView):
     """Pages that somebody has locked, within reach."""
 
 
+class TaskFilters(WorkflowTasksReportFilterSet):
+    """The tasks as a plain list: Wagtail's asks for the workflows of each."""
+
+    task = ModelChoiceFilter(label=_("Task"), queryset=Task.objects.order_by("name"))
+
+    class Meta(WorkflowTasksReportFilterSet.Meta):
+        pass
+
+
 class TasksReport(WorkflowTasksView):
     """Tasks of workflows of what is within reach."""
+
+    filterset_class = TaskFilters
 
     def get_queryset(self) -> QuerySet[Any]:
         found: QuerySet[Any] = super().get_queryset()
@@ -92,20 +94,25 @@ class TypesReport(PageTypesUsageReportView):
         return super().dispatch(request, *args, **kwargs)
 
 
+def reports_at(reports: dict[str, type[ReportView]]) -> list[URLPattern]:
+    """Reports with their results, at Wagtail's own addresses."""
+    routes = [path(f"reports/{name}/", view.as_view()) for name, view in reports.items()]
+    return routes + [
+        path(f"reports/{name}/results/", view.as_view(results_only=True)) for name, view in reports.items()
+    ]
+
+
 def addresses() -> list[URLPattern]:
     """The reports at Wagtail's own addresses, to stand before Wagtail's."""
     reports: dict[str, type[ReportView]] = {
-        "site-history": HistoryReport,
         "workflow": WorkflowReport,
         "workflow_tasks": TasksReport,
         "locked": LockedReport,
         "page-types-usage": TypesReport,
     }
-    routes = [path(f"reports/{name}/", view.as_view()) for name, view in reports.items()]
-    results = [path(f"reports/{name}/results/", view.as_view(results_only=True)) for name, view in reports.items()]
     # The admin itself reads nothing from there, and Wagtail asks nobody's rights.
     closed = re_path("^api/main/(?:images|documents)/", refuse)
-    return [*routes, *results, closed]
+    return [*reports_at(reports), closed]
 
 
 def refuse(request: HttpRequest) -> HttpResponse:

@@ -16,12 +16,13 @@ from wagtail.snippets.models import register_snippet
 
 from cms.accounts.models import User
 from cms.organisations.code_views import codes, revoke
+from cms.organisations.explorer import MenuPages
 from cms.organisations.forms import WithinReachForm
 from cms.organisations.models import Organisation, RoleGrant
 from cms.organisations.permissions import Action, Work, actions_for, in_reach, organisations_in_reach
 from cms.organisations.policies import pages_to_refer_to
 from cms.organisations.viewsets import ScopedSnippetViewSet
-from cms.organisations.walls import shut_filters
+from cms.organisations.walls import remember_workflows, shut_filters
 
 
 class OrganisationForm(WithinReachForm):
@@ -141,6 +142,12 @@ def only_within_reach(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[P
 
 @hooks.register("register_admin_urls")
 def shut() -> list[URLPattern]:
-    """Once, when the admin's addresses are read: Wagtail's filters can not be imported before all applications are ready."""
+    """Once, when the admin's addresses are read: Wagtail's views can not be imported before all applications are ready."""
     shut_filters()
+    remember_workflows()
     return []
+
+
+@hooks.register("construct_admin_api")
+def menu_of_pages(router: Any) -> None:
+    router.register_endpoint("pages", MenuPages)

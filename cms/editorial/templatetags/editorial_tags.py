@@ -9,6 +9,7 @@ from cms.editorial.gate import approval_of, binding_workflow
 from cms.editorial.queries import pending_release_of
 from cms.editorial.status import StepStanding, standing_of
 from cms.editorial.texts import text_hash
+from cms.publication import registry
 
 register = template.Library()
 
@@ -29,13 +30,15 @@ def signatures_void(document: Any) -> list[StepStanding]:
 @register.simple_tag
 def waiting_release(document: Any) -> Any:
     """The release that a document waits for, if any."""
-    return pending_release_of(document) if document is not None and document.pk else None
+    if document is None or not document.pk or registry.for_model(type(document)) is None:
+        return None
+    return pending_release_of(document)
 
 
 @register.simple_tag
 def approval_gone(document: Any) -> bool:
     """Whether a draft without a workflow under way was approved once, and has been changed since."""
-    if not isinstance(document, RevisionMixin) or not document.pk:
+    if not isinstance(document, RevisionMixin) or not document.pk or registry.for_model(type(document)) is None:
         return False
     if getattr(document, "current_workflow_state", None) is not None:
         return False

@@ -3,7 +3,7 @@
 import threading
 import time
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -231,3 +231,9 @@ def test_a_polling_client_never_sees_a_part(publisher, live_server, cold, fails)
         poller.join()
     assert len(seen) >= 4
     assert set(seen) == ({0} if fails else {0, 20})
+
+
+def test_every_release_has_a_name_outside_the_database():
+    first, second = Release.objects.create(name="Первый"), Release.objects.create(name="Второй")
+    assert isinstance(first.public_id, UUID)
+    assert first.public_id != second.public_id
