@@ -1,10 +1,13 @@
 from dataclasses import replace
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 from django.conf import settings
 from django.core.cache import cache
 from wagtail.models import Collection, Locale, Page
+
+from tests.migrated import migrated_database
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
@@ -15,6 +18,17 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip(f"{SHARED_DATA} is not there")
     return SHARED_DATA
+
+
+@pytest.fixture(scope="session")
+def django_db_keepdb(django_db_keepdb: bool, django_db_modify_db_settings: None, pytestconfig: pytest.Config) -> bool:
+    """On SQLite, a process starts from a copy of the migrated database; it goes with the temporary folder."""
+    database = settings.DATABASES["default"]
+    if "sqlite" not in database["ENGINE"]:
+        return django_db_keepdb
+    copyfile(migrated_database(pytestconfig.cache.mkdir("migrated")), database["TEST"]["NAME"])
+    database["TEST"]["MIGRATE"] = False
+    return True
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,9 @@ from cms.config.settings.base import *  # noqa: F403
 from cms.config.settings.base import ENV
 from cms.config.settings.databases import database_from, sqlite
 
-_folder = Path(tempfile.mkdtemp(prefix="aktiv-test-"))
+# Held, so that it is removed when the process ends.
+_temporary = tempfile.TemporaryDirectory(prefix="aktiv-test-")
+_folder = Path(_temporary.name)
 
 SECRET_KEY = "only-for-tests-" + "0" * 50
 ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
