@@ -7,6 +7,7 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from cms.legislation.admin import citations, structure, uploads, views
+from cms.legislation.admin.deleting import refuse_deletion
 from cms.legislation.admin.viewsets import ContentPageViewSet, LegislationGroup
 
 register_snippet(LegislationGroup)
@@ -25,6 +26,9 @@ urls = (
     ],
     "legislation",
 )
+
+
+hooks.register("before_delete_snippet", refuse_deletion)
 
 
 @hooks.register("register_admin_urls")

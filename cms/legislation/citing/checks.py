@@ -96,10 +96,7 @@ def law_checks(documents: Sequence[UUID], locale: str, on: date) -> dict[UUID, l
     """The citations of documents against the law of a day, in the order of their texts. Two queries, or one when none
     of them cites anything; documents without citations are left out."""
     citations = list(
-        Citation.objects.filter(document__in=documents, locale=locale)
-        .exclude(state=CitationState.REJECTED)
-        .select_related("act")
-        .order_by("pk")
+        Citation.objects.told().filter(document__in=documents, locale=locale).select_related("act").order_by("pk")
     )
     provisions = {citation.provision_id for citation in citations if citation.provision_id}
     labels = _labels(provisions, on) if provisions else {}

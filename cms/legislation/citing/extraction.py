@@ -18,6 +18,8 @@ from cms.legislation.citing.library import Library, current_library, place_of
 from cms.legislation.citing.matching import matched
 from cms.legislation.citing.words import ambiguous
 from cms.legislation.models import Act, Citation, CitationState, DraftCitation, EditionPolicy
+from cms.legislation.models.citations import KEPT, KEPT_POINTER
+from cms.publication import registry
 from cms.publication.models import DocumentHead, Kind, Reference
 from cms.publication.refusal import Fault, PublicationRefused
 from cms.publication.rendering import Rendering, Role
@@ -35,13 +37,9 @@ def follow(rendering: Rendering) -> None:
     if body.type in OWN_TYPES:
         return
     content = body.model_dump(mode="json")
-    library = current_library()
-    found = list(citations_in(content, library))
-    known = _known(body.id, body.locale)
-    if found or known:
-        faults = _store(body.id, body.locale, body.type, content, found, known, library)
-        if faults:
-            raise PublicationRefused(faults)
+    faults = _read(body.id, body.locale, body.type, content, rendering.kept)
+    if faults:
+        raise PublicationRefused(faults)
 
 
 def follow_again(act_pk: int) -> int:
@@ -60,9 +58,7 @@ def look_again(document: UUID, locale: str) -> None:
     head = DocumentHead.objects.filter(content_id=document, locale=locale, kind=Kind.PUBLISHED).first()
     if head is None:
         return
-    content, library = json.loads(bytes(head.entry.body)), current_library()
-    found = list(citations_in(content, library))
-    _store(document, locale, head.type, content, found, _known(document, locale), library)
+    _read(document, locale, head.type, json.loads(bytes(head.entry.body)), _kept_by(head))
 
 
 def spoken_of(content: Mapping[str, Any]) -> date | None:
@@ -80,6 +76,30 @@ def as_decided(found: FoundCitation, decision: DraftCitation | None, library: Li
     """The citation with the act that an editor chose for it."""
     chosen = library.by_pk(decision.act_id) if decision and decision.decided_at else None
     return replace(found, candidates=(chosen,)) if chosen else found
+
+
+def _read(
+    document: UUID, locale: str, document_type: str, content: Mapping[str, Any], kept: Mapping[str, Any]
+) -> list[Fault]:
+    """Store the citations of a body, and those of what it keeps from its readers under pointers of their own."""
+    library = current_library()
+    known = _known(document, locale)
+    found = list(citations_in({**content, KEPT: kept} if kept else content, library))
+    return _store(document, locale, document_type, content, found, known, library) if found or known else []
+
+
+def _kept_by(head: DocumentHead) -> Mapping[str, Any]:
+    """What a published document keeps from its readers now, if law was cited there before; nothing when it can not be
+    rendered any more."""
+    standing = Citation.objects.filter(document=head.content_id, locale=head.locale, pointer__startswith=KEPT_POINTER)
+    document_type = registry.by_name(head.type)
+    if document_type is None or not standing.exists():
+        return {}
+    live = document_type.model.find_document(head.content_id, head.locale)  # type: ignore[attr-defined]
+    try:
+        return document_type.render(live).kept if live is not None else {}
+    except PublicationRefused:
+        return {}
 
 
 def _known(document: UUID, locale: str) -> dict[Key, Citation]:
@@ -122,7 +142,8 @@ def _store(
     Citation.objects.filter(pk__in=[citation.pk for citation in known.values()]).delete()
     for citation in citations:
         citation.save()
-    _refer(document, locale, [citation for citation in citations if citation.act_id])
+    # A card of an act that only the key names would point at the answer.
+    _refer(document, locale, [citation for citation in citations if citation.act_id and not citation.is_kept])
     for act_pk in {citation.act_id for citation in citations if citation.act_id and citation.provision_id}:
         checks.recheck(act_pk, Q(document=document, locale=locale))
     DraftCitation.objects.filter(document=document, locale=locale, is_applied=False).update(is_applied=True)

@@ -17,6 +17,7 @@ from cms.legislation.models import Edition, Origin
 from cms.legislation.text.citations import find_citations, label_of
 from cms.legislation.text.citations.model import PREVIOUS, THIS
 
+_SOME_ACT = "Положение"
 _IS_LABEL = re.compile(r"[a-z]+_[a-z0-9.]+(?:__[a-z]+_[a-z0-9.]+)*")
 
 
@@ -77,9 +78,10 @@ def citations_in_draft(pieces: Iterable[DraftText | DraftBlock], library: Librar
         places[piece.pointer] = piece.place
         if isinstance(piece, DraftText):
             texts.append(piece)
-        elif piece.type == "provision" and (chosen := _chosen_in(piece)):
-            set_one = _set_by_author(chosen, library)
-            found += [set_one] if set_one else []
+        else:
+            chosen = [set_one for place in _chosen_in(piece) if (set_one := _set_by_author(place, library))]
+            places |= dict.fromkeys((each.pointer for each in chosen), piece.place)
+            found += chosen
     set_in = {each.pointer for each in found}
     found += in_texts((text for text in texts if text.pointer not in set_in), library)
     return [replace(each, place=places.get(each.pointer, "")) for each in found]
@@ -114,13 +116,18 @@ def in_texts(texts: Iterable[ReadText], library: Library) -> Iterator[FoundCitat
             )
 
 
-def _chosen_in(piece: DraftBlock) -> SetPlace | None:
+def _chosen_in(piece: DraftBlock) -> Iterator[SetPlace]:
+    """The act and place that an author chose in a block, or in a field of it."""
     value = piece.value if isinstance(piece.value, Mapping) else {}
-    try:
-        ref = UUID(str(value.get("act") or ""))
-    except ValueError:
-        return None
-    return SetPlace(piece.pointer, piece.block, ref, str(value.get("label") or ""))
+    fields = {f"/{name}": field for name, field in value.items() if isinstance(field, Mapping)}
+    for step, chosen in ({"": value} | fields).items():
+        if step == "" and piece.type != "provision":
+            continue
+        try:
+            ref = UUID(str(chosen.get("act") or ""))
+        except ValueError:
+            continue
+        yield SetPlace(f"{piece.pointer}{step}", piece.block, ref, str(chosen.get("label") or ""))
 
 
 def _set_by_author(place: SetPlace, library: Library) -> FoundCitation | None:
@@ -147,5 +154,6 @@ def _label(place: str) -> str:
     """The label of a place, which an author writes as people cite it or as a label."""
     if _IS_LABEL.fullmatch(place):
         return place
-    cited = find_citations(place)
+    # A point without an article is a citation only beside a name: the act stands in the other field.
+    cited = find_citations(place) or find_citations(f"{place} {_SOME_ACT}", aliases={_SOME_ACT: ""})
     return (label_of(cited[0]) if cited else None) or ""

@@ -1,5 +1,7 @@
 """The citations of a draft as its editor sees them."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -7,7 +9,6 @@ from uuid import UUID
 
 from cms.legislation.citing.checks import Wordings
 from cms.legislation.models import Act, CitationState, DraftCitation, ProvisionVersion, ServedEdition
-from cms.legislation.timeline import on_day
 
 Standing = Literal["ambiguous", "suggested", "confirmed", "rejected", "unknown_act", "unknown_place"]
 
@@ -29,13 +30,14 @@ class ShownCitation:
 
 
 def shown(document: UUID, locale: str, on: date) -> list[ShownCitation]:
-    """The citations of the newest draft, those first about which something has to be decided. Three queries, and one for
+    """The citations of the newest draft, those first about which something has to be decided. Five queries, and one for
     each act whose provisions are cited."""
     rows = list(DraftCitation.objects.filter(document=document, locale=locale, is_there=True).order_by("position"))
     wanted = {pk for row in rows for pk in (*row.candidates, row.act_id) if pk}
     acts = Act.objects.in_bulk(wanted)
     wordings = {pk: Wordings(pk) for pk in {row.act_id for row in rows if row.act_id and row.provision_id}}
-    found = [_shown(row, acts, wordings, on) for row in rows]
+    norms = _Norms(rows)
+    found = [_shown(row, acts, wordings, norms, on) for row in rows]
     return sorted(found, key=lambda each: (each.standing != "ambiguous", each.citation.position))
 
 
@@ -45,12 +47,37 @@ def undecided(document: UUID, locale: str) -> int:
     return sum(row.is_ambiguous for row in rows)
 
 
-def _shown(row: DraftCitation, acts: dict[int, Act], wordings: dict[int, Wordings], on: date) -> ShownCitation:
+class _Norms:
+    """Where the cited provisions stand on any day, and the days of their acts' editions; two queries for all of them."""
+
+    def __init__(self, rows: Sequence[DraftCitation]) -> None:
+        provisions = {row.provision_id for row in rows if row.provision_id}
+        versions = (
+            ProvisionVersion.objects.filter(provision__in=provisions).defer("text", "notes").order_by("valid_from")
+        )
+        self._versions: dict[UUID, list[ProvisionVersion]] = defaultdict(list)
+        for version in versions if provisions else ():
+            self._versions[version.provision_id].append(version)
+        acts = {row.act_id for row in rows if row.act_id and row.provision_id}
+        served = ServedEdition.objects.filter(act__in=acts).order_by("in_force_from")
+        self.days: dict[int, list[date]] = defaultdict(list)
+        for act, day in served.values_list("act_id", "in_force_from") if acts else ():
+            self.days[act].append(day)
+
+    def on(self, provision: UUID | None, day: date) -> ProvisionVersion | None:
+        """The wording of a provision that holds on a day."""
+        if provision is None:
+            return None
+        held = (each for each in self._versions[provision] if each.valid_from <= day)
+        return next((each for each in held if each.valid_to is None or day <= each.valid_to), None)
+
+
+def _shown(
+    row: DraftCitation, acts: dict[int, Act], wordings: dict[int, Wordings], norms: _Norms, on: date
+) -> ShownCitation:
     day = row.reads_on or on
     now = wordings[row.act_id].digest(row.provision_id, day) if row.act_id and row.provision_id else ""
-    version = None
-    if row.provision_id:
-        version = ProvisionVersion.objects.filter(on_day(day), provision=row.provision_id).first()
+    version = norms.on(row.provision_id, day)
     return ShownCitation(
         citation=row,
         standing=_standing(row),
@@ -59,17 +86,18 @@ def _shown(row: DraftCitation, acts: dict[int, Act], wordings: dict[int, Wording
         label=version.label if version else row.label,
         heading=version.heading if version else "",
         changed=bool(now) and bool(row.seen_digest) and now != row.seen_digest,
-        read_as_of=_read_as_of(row, wordings) if now and now != row.seen_digest else row.seen_on,
+        read_as_of=_read_as_of(row, wordings, norms) if now and now != row.seen_digest else row.seen_on,
         gone=bool(row.provision_id) and (version is None or version.state == "repealed"),
     )
 
 
-def _read_as_of(row: DraftCitation, wordings: dict[int, Wordings]) -> date:
+def _read_as_of(row: DraftCitation, wordings: dict[int, Wordings], norms: _Norms) -> date:
     """A day of the wording that the author saw: an edition may have come into the library later than it took force."""
     if row.act_id is None or row.provision_id is None:
         return row.seen_on
-    days = ServedEdition.objects.filter(act_id=row.act_id).values_list("in_force_from", flat=True)
-    same = [day for day in days if wordings[row.act_id].digest(row.provision_id, day) == row.seen_digest]
+    same = [
+        day for day in norms.days[row.act_id] if wordings[row.act_id].digest(row.provision_id, day) == row.seen_digest
+    ]
     return max(same, default=row.seen_on)
 
 

@@ -199,6 +199,19 @@ def test_a_norm_that_changed_since_its_author_saw_it_is_shown_until_it_is_read(a
     assert [each.changed for each in shown(lesson.content_id, "ru", TODAY)] == [False, False]
 
 
+def test_the_panel_asks_as_often_for_many_citations_as_for_one(act, django_assert_num_queries):
+    """Drafts, acts, wordings of the one act, places of the norms, days of the editions."""
+    one = draft("По статье 1 ТК РФ.")
+    many = draft("По статье 1 ТК РФ.", "По статье 2 ТК РФ.", "Статья 2 ТК РФ и статья 1 ТК РФ.", "См. ст. 2 ТК РФ.")
+    publish_edition(act, "2022-01-01", law(WORK.format(36), REST))
+
+    for lesson, count in ((one, 1), (many, 5)):
+        with django_assert_num_queries(5):
+            found = shown(lesson.content_id, lesson.document_locale, TODAY)
+        assert len(found) == count
+        assert all(each.label for each in found)
+
+
 def test_a_citation_follows_its_norm_to_another_number(act):
     lesson = draft("По статье 1 ТК РФ.")
     publish_edition(act, "2022-01-01", law(UNION, WORK.format(40), REST))

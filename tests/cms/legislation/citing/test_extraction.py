@@ -144,3 +144,25 @@ def test_publishing_again_after_the_law_changed_does_not_follow_the_number(act):
     citation = Citation.objects.get()
     assert citation.provision_id == norm
     assert citation.changed_from is not None
+
+
+def test_a_point_without_an_article_is_found_in_the_act_that_its_author_chose():
+    rules = ActFactory(slug="rules", short_title="Положение о кружке")
+    publish_edition(rules, "2024-09-01", "Положение\n1. Общие положения\n1.1. Кружок учится.\n1.2. Кружок собирается.")
+    for number, place in enumerate(
+        ("пункт 1.2", "п. 1.2", "п. 1.2 Положения о кружке", "p_1.2", "пункт 7.7", "как-нибудь")
+    ):
+        block = {
+            "type": "provision",
+            "id": str(uuid4()),
+            "value": {"act": str(rules.content_id), "label": place, "quote": ""},
+        }
+        LessonFactory(slug=f"place-{number}", body=[block])
+    assert cited(document_type="lesson") == [
+        ("пункт 1.2", "rules", "p_1.2", True),
+        ("п. 1.2", "rules", "p_1.2", True),
+        ("п. 1.2 Положения о кружке", "rules", "p_1.2", True),
+        ("p_1.2", "rules", "p_1.2", True),
+        ("пункт 7.7", "rules", "p_7.7", False),
+        ("как-нибудь", "rules", "", False),
+    ]
