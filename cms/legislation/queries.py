@@ -10,7 +10,7 @@ from django.db.models import Q
 from cms.legislation import timeline
 from cms.legislation.citing.library import KnownAct, current_library
 from cms.legislation.documents import TocEntry, table_of_contents
-from cms.legislation.models import Act, Citation, CitationState, Provision, ProvisionState, ProvisionVersion
+from cms.legislation.models import Act, Citation, Provision, ProvisionState, ProvisionVersion
 from cms.legislation.places import nearest_place
 from cms.legislation.text.citations import Citation as NamedPlace
 from cms.legislation.text.citations import find_citations, label_of
@@ -170,7 +170,7 @@ def citing(provision: UUID, on: date) -> list[Citing]:
     of the provision, one for the citations."""
     found = passage_of(provision, on, with_path=False)
     within = [version.provision_id for version in found.versions] if found else [provision]
-    citations = Citation.objects.filter(provision__in=within).exclude(state=CitationState.REJECTED)
+    citations = Citation.objects.told().filter(provision__in=within)
     return [
         Citing(each.document, each.locale, each.document_type, each.block, each.quote, each.label)
         for each in citations.order_by("document", "pk")

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from cms.legislation.citing import checks
 from cms.legislation.citing.checks import Checked
-from cms.legislation.models import Act, Citation, CitationState
+from cms.legislation.models import Act, Citation
 from cms.legislation.places import nearest_place
 from cms.publication.models import DocumentHead, Kind
 from cms.publication.rendering import Audience
@@ -34,7 +34,7 @@ class CitingDocument:
 
 def citing_documents(act: Act | None, locale: str, after: UUID | None, limit: int) -> list[CitingDocument]:
     """Documents that cite an act (any act, without one), by id. One query."""
-    citations = Citation.objects.filter(locale=locale).exclude(state=CitationState.REJECTED)
+    citations = Citation.objects.told().filter(locale=locale)
     if act is not None:
         citations = citations.filter(act=act)
     heads = DocumentHead.objects.filter(

@@ -58,8 +58,11 @@ def observe(instance: Model, *, cause: str) -> PublishedDocument | None:
         entry = None
         if head is not None and _says(head, rendering):
             # The code that chooses filters or references may have changed where the bytes did not.
-            if edges_differ(head, rendering):
+            differ = edges_differ(head, rendering)
+            if differ:
                 replace_edges(head, rendering)
+            # What is kept from readers may have changed where the bytes did not.
+            if differ or rendering.kept:
                 _show(rendering)
         else:
             entry = append_published(rendering, head=head, cause=cause)

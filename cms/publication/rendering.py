@@ -1,7 +1,9 @@
 """The shapes that a domain's render function returns: what is stored in the log, and what it points to."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict
@@ -76,12 +78,17 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Rendering:
-    """What a render function returns for one object: body, card, edges in reading order, and facets for filters."""
+    """What a render function returns for one object: body, card, edges in reading order, and facets for filters.
+
+    ``kept`` is what the document keeps from its readers, such as an answer key, in the shape of a body: neither stored nor
+    sent, for those who look after the law that it cites.
+    """
 
     body: DocumentBody
     card: DocumentCard
     edges: tuple[Edge, ...] = ()
     facets: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    kept: Mapping[str, Any] = field(default_factory=dict)
 
 
 def canonical(shape: BaseModel) -> bytes:

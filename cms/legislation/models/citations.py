@@ -1,6 +1,7 @@
 """Where published documents cite the library, and what their authors read there."""
 
 from datetime import date
+from typing import Self
 
 from django.conf import settings
 from django.db import models
@@ -33,6 +34,19 @@ class CitationState(models.TextChoices):
     REJECTED = "rejected", _("rejected: no citation")
 
 
+# What a document keeps from its readers, such as an answer key, stands here in the pointers of its citations.
+KEPT = "kept"
+KEPT_POINTER = f"/{KEPT}/"
+
+
+class Citations(models.QuerySet["Citation"]):
+    """Citations of published documents."""
+
+    def told(self) -> Self:
+        """Those that everyone may know of: not the rejected ones, not those of what is kept from readers."""
+        return self.exclude(state=CitationState.REJECTED).exclude(pointer__startswith=KEPT_POINTER)
+
+
 class Citation(models.Model):
     """A reference to law in a published document. Found again at every publication; what an editor has decided stays.
 
@@ -42,7 +56,8 @@ class Citation(models.Model):
     whole act, or, with a ``label``, a place that the act does not have. ``seen_digest`` is of the passage as its
     author read it on ``seen_on``; with the policy ``current`` and a day in ``as_of`` the author said for the law of
     which day this was written, and the digest follows what is known of that day. ``changed_from`` is the first day
-    on which it reads differently, null while there is none.
+    on which it reads differently, null while there is none. A pointer below ``/kept`` leads to what the document keeps from
+    its readers: such a citation is looked after, and told to editors alone.
     """
 
     document = models.UUIDField()
@@ -66,6 +81,8 @@ class Citation(models.Model):
     origin = models.CharField(_("found by"), max_length=8, choices=Origin, default=Origin.AUTO)
     state = models.CharField(_("state"), max_length=10, choices=CitationState, default=CitationState.SUGGESTED)
 
+    objects = Citations.as_manager()
+
     class Meta:
         verbose_name = _("citation")
         verbose_name_plural = _("citations")
@@ -79,6 +96,11 @@ class Citation(models.Model):
 
     def __str__(self) -> str:
         return f"«{self.quote}»"
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether it stands in what the document keeps from its readers."""
+        return self.pointer.startswith(KEPT_POINTER)
 
 
 class DraftCitation(models.Model):

@@ -14,6 +14,7 @@ from cms.lessons.body import LessonBlock, render_blocks
 from cms.lessons.circle_kit import CircleKit, circle_kit
 from cms.lessons.documents.lines import lines
 from cms.lessons.documents.structured_data import learning_resource
+from cms.lessons.kept_words import kept_words
 from cms.lessons.models import LessonPage, Level
 from cms.lessons.question_versions import store_versions
 from cms.lessons.references import reference
@@ -77,6 +78,7 @@ def render(lesson: LessonPage) -> Rendering:
         card=card,
         edges=page_edges(lesson, topics) + vocabulary + edges.edges,
         facets=page_facets(lesson, topics) | facets,
+        kept=kept_words(lesson),
     )
 
 

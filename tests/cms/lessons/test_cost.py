@@ -99,7 +99,8 @@ def test_saving_in_the_admin_renders_no_other_lesson(client):
     registry._followers.pop()
     assert answer.status_code == 302, answer.context["form"].errors
     assert [entry.slug for entry in PublishedDocument.objects.order_by("pk")[entries:]] == [lesson.slug]
-    assert rendered == [lesson.slug]
+    # Of one with questions the law is looked at at every save: its key may have changed where its words did not.
+    assert set(rendered) == {lesson.slug}
     assert DocumentHead.objects.get(pk=head.pk).sequence == head.sequence
     assert [query["sql"] for query in counted if "Другой" in query["sql"]] == []
 
