@@ -84,6 +84,10 @@ bench: .venv/.dev ## Measure and write tests/bench/RESULTS.md (needs PostgreSQL 
 bench-law: .venv/.dev ## Measure a growing library of law and write tests/bench/RESULTS_LAW.md
 	$(BIN)/python -m tests.bench.law
 
+.PHONY: bench-bulk
+bench-bulk: .venv/.dev ## Load 2 000 lessons and ACT=<file of a code> by API through kill -9, write tests/bench/RESULTS_BULK.md
+	$(BIN)/python -m tests.bench.bulk_load $(ACT)
+
 .PHONY: lock
 lock: .venv/.dev ## Write the lock files anew from pyproject.toml
 	$(BIN)/pip-compile -q --strip-extras --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --no-annotate -o requirements.lock pyproject.toml

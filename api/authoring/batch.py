@@ -60,7 +60,7 @@ class BatchRoute(AuthoringRoute):
             self._done(asked, number, operation, body)
             for number, (operation, body) in enumerate(zip(batch.operations, bodies, strict=True))
         ]
-        self.complete = all(answer["status"] < 500 for answer in answers)
+        self.complete = all(_final(answer) for answer in answers)
         return Answer(200, {"answers": answers})
 
     def _kept(self, asked: Asked, kwargs: Mapping[str, Any]) -> Kept:
@@ -68,7 +68,7 @@ class BatchRoute(AuthoringRoute):
         if self.complete:
             keep(asked.caller.token, asked.key, kept)
         else:
-            # Sent again, it does what failed on our side; the rest is kept.
+            # Sent again, it does what failed on our side or was still under way; the rest is kept.
             release(asked.caller.token, asked.key)
         return kept
 
@@ -86,8 +86,14 @@ class BatchRoute(AuthoringRoute):
             content_type="application/json",
             headers={"if-match": operation.if_match, "idempotency-key": key},
             in_batch=True,
+            key_of_batch=bool(key) and not operation.idempotency_key,
         )
         return _shown(_answered(one, number))
+
+
+def _final(answer: Mapping[str, Any]) -> bool:
+    """Whether the operation would not be answered otherwise a little later."""
+    return answer["status"] < 500 and "Retry-After" not in answer["headers"]
 
 
 def _answered(asked: Asked, number: int) -> Kept:

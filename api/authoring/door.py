@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Any, ClassVar
 
 from django.db import transaction
@@ -35,7 +36,18 @@ from api.problems import (
     answer_problem,
     quoted,
 )
-from cms.content.authoring.callers import Caller, Claim, Kept, answered, caller_of, claim, is_editor, keep, release
+from cms.content.authoring.callers import (
+    LEASE,
+    Caller,
+    Claim,
+    Kept,
+    answered,
+    caller_of,
+    claim,
+    is_editor,
+    keep,
+    release,
+)
 
 LARGEST_BODY = 8 * 1024 * 1024
 LONGEST_KEY = 200
@@ -57,6 +69,8 @@ class Asked:
     content_type: str
     headers: Mapping[str, str]
     in_batch: bool = False
+    # The key is that of the batch, which is ours: whoever took this part of it before has gone away.
+    key_of_batch: bool = False
 
     @property
     def if_match(self) -> str:
@@ -148,7 +162,7 @@ class AuthoringRoute(APIView):
         token, key = asked.caller.token, asked.key
         if len(key) > LONGEST_KEY or not key.isprintable() or not key.isascii():
             raise Problem(BAD_REQUEST, _("An Idempotency-Key has 1 to 200 printable ASCII characters."))
-        claimed = claim(token, key, _digest(asked))
+        claimed = claim(token, key, _digest(asked), lease=timedelta(0) if asked.key_of_batch else LEASE)
         if isinstance(claimed, Kept):
             return replace(claimed, headers={**claimed.headers, "Idempotency-Replayed": "true"})
         if claimed is Claim.OTHER_REQUEST:

@@ -32,8 +32,9 @@ class Kept:
     body: bytes
 
 
-def claim(token: int, key: str, digest: str) -> Claim | Kept:
-    """Take a key for a request whose body has this digest. A transaction of its own, so that others see it at once."""
+def claim(token: int, key: str, digest: str, *, lease: timedelta = LEASE) -> Claim | Kept:
+    """Take a key for a request whose body has this digest. A transaction of its own, so that others see it at once.
+    ``lease`` is how long one that gave no answer counts as under way."""
     now = timezone.now()
     with transaction.atomic():
         KeptAnswer.objects.filter(token_id=token, key=key, claimed_at__lt=now - KEPT).delete()
@@ -49,7 +50,7 @@ def claim(token: int, key: str, digest: str) -> Claim | Kept:
             return Claim.OTHER_REQUEST
         if found.answered_at is not None:
             return _kept(found)
-        if found.claimed_at > now - LEASE:
+        if found.claimed_at > now - lease:
             return Claim.IN_FLIGHT
         KeptAnswer.objects.filter(pk=found.pk).update(claimed_at=now)
         return Claim.OURS

@@ -3,9 +3,9 @@
 from typing import Any
 
 from cms.accounts.access import Caller, caller_of
-from cms.accounts.kept_answers import Claim, Kept, answered, claim, keep, release
+from cms.accounts.kept_answers import LEASE, Claim, Kept, answered, claim, keep, release
 
-__all__ = ["Caller", "Claim", "Kept", "answered", "caller_of", "claim", "is_editor", "keep", "release"]
+__all__ = ["LEASE", "Caller", "Claim", "Kept", "answered", "caller_of", "claim", "is_editor", "keep", "release"]
 
 
 def is_editor(user: Any) -> bool:

@@ -113,6 +113,30 @@ def test_a_batch_that_broke_off_goes_on_where_it_stopped(door):
     assert LessonPage.objects.count() == 4
 
 
+def test_what_a_batch_was_at_when_it_broke_off_is_not_answered_as_under_way_for_ever(door):
+    body = {"operations": [{"method": "POST", "path": "documents/", "body": LESSON}]}
+    door("POST", "batch/", body, key="all")
+    # The server was killed in the middle of the operation: nothing of it is there, and its key was taken a moment ago,
+    # later than that of the batch.
+    LessonPage.objects.all().delete()
+    KeptAnswer.objects.update(answered_at=None)
+    KeptAnswer.objects.filter(key="all").update(claimed_at=timezone.now() - timedelta(minutes=1))
+    again = door("POST", "batch/", body, key="all").json()["answers"]
+    assert ([each["status"] for each in again], LessonPage.objects.count()) == ([201], 1)
+
+
+def test_a_batch_with_an_operation_that_somebody_else_is_at_is_not_kept(door):
+    operation = {"method": "POST", "path": "documents/", "body": LESSON, "idempotency_key": "one"}
+    door("POST", "batch/", {"operations": [operation]}, key="first")
+    LessonPage.objects.all().delete()
+    KeptAnswer.objects.filter(key="one").update(answered_at=None)
+    busy = door("POST", "batch/", {"operations": [operation]}, key="second").json()["answers"][0]
+    assert (busy["status"], busy["headers"]["Retry-After"]) == (409, "2")
+    KeptAnswer.objects.filter(key="one").update(claimed_at=timezone.now() - timedelta(minutes=1))
+    later = door("POST", "batch/", {"operations": [operation]}, key="second").json()["answers"][0]
+    assert (later["status"], LessonPage.objects.count()) == (201, 1)
+
+
 def test_a_batch_has_at_most_a_hundred_operations(door):
     answer = door("POST", "batch/", {"operations": [{"method": "GET", "path": "types/"}] * 101})
     assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "/operations")
