@@ -42,7 +42,7 @@ class _Read:
 
 def render(case: CaseStudyPage) -> Rendering:
     """The case study as readers get it."""
-    live = case.replications.filter(live=True).select_related("organisation").order_by("pk")
+    live = case.replications.filter(live=True).select_related("organisation", "confirmation").order_by("pk")
     read = _Read(list(case.topics.all()), list(live))
     edges = EdgeCollector()
     _refer(case, read.replications, edges)
@@ -163,6 +163,7 @@ def _evidence(case: CaseStudyPage, replications: Sequence[Replication]) -> Evide
 
 
 def _replication(replication: Replication) -> PublishedReplication:
+    confirmation = replication.confirmation_that_holds if replication.confirmed else None
     return PublishedReplication(
         id=replication.content_id,
         organisation=replication.organisation.content_id,
@@ -171,8 +172,8 @@ def _replication(replication: Replication) -> PublishedReplication:
         adaptations=replication.adaptations,
         results=replication.results,
         obstacle=replication.obstacle,
-        confirmed_by=replication.confirmed_by,
-        confirmed_on=replication.confirmed_on,
+        confirmed_by=str(confirmation) if confirmation is not None else "",
+        confirmed_on=confirmation.protocol_date if confirmation is not None else None,
     )
 
 

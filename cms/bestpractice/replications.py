@@ -56,14 +56,6 @@ class Replication(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
     obstacle = models.TextField(
         _("what stood in the way"), max_length=1000, blank=True, help_text=_("Readers see why it was abandoned.")
     )
-    confirmed_by = models.CharField(
-        _("confirmed by"),
-        max_length=200,
-        blank=True,
-        help_text=_("The elected body of the organisation that repeated it, and the number of its protocol."),
-    )
-    confirmed_on = models.DateField(_("confirmed on"), null=True, blank=True)
-
     search_fields = [
         index.SearchField("title"),
         index.AutocompleteField("title"),
@@ -88,8 +80,17 @@ class Replication(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
 
     @property
     def confirmed(self) -> bool:
-        """Done, and a body of the organisation has said so."""
-        return self.stage == Stage.DONE and bool(self.confirmed_by)
+        """Done, and a body of the organisation has said so of these very words."""
+        return self.stage == Stage.DONE and self.confirmation_that_holds is not None
+
+    @property
+    def confirmation_that_holds(self) -> Any:
+        """The confirmation by a body of the organisation, as long as the replication says what was confirmed; or None."""
+        found = getattr(self, "confirmation", None) if self.pk else None
+        if found is None:
+            return None
+        found.replication = self
+        return found if found.holds else None
 
     def clean(self) -> None:
         super().clean()
@@ -105,10 +106,6 @@ class Replication(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
             yield Fault("/obstacle", _("Say why it was abandoned: that helps others most."))
         if self.stage == Stage.DONE and not self.results.strip():
             yield Fault("/results", _("Say what came of it."))
-        if self.confirmed_by and self.stage != Stage.DONE:
-            yield Fault("/confirmed_by", _("Only a replication that is done can be confirmed."))
-        if bool(self.confirmed_by) != (self.confirmed_on is not None):
-            yield Fault("/confirmed_on", _("A confirmation needs the body and the date."))
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save, and render the case again in the same transaction. Raises ``PublicationRefused``."""
@@ -124,7 +121,11 @@ class Replication(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
                 self.case_version = self._heads().values_list("sequence", flat=True).first()
             super().save(*args, **kwargs)
             # One that is new, or that comes from another case, is not yet embedded where it must stand now.
-            republish(list(self._heads()), cause=f"{self._meta.verbose_name}: {self}"[:200])
+            self.tell()
+
+    def tell(self) -> None:
+        """Render the case again, with what is now to be said of this."""
+        republish(list(self._heads()), cause=f"{self._meta.verbose_name}: {self}"[:200])
 
     def _heads(self) -> models.QuerySet[DocumentHead]:
         return DocumentHead.objects.filter(content_id=self.case.content_id, kind=Kind.PUBLISHED)

@@ -1,9 +1,11 @@
 """Best practice in the admin: case studies, what others made of them, and what organisations send in."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django import forms
 from django.db.models import Q
+from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from django_filters import DateFromToRangeFilter
 from wagtail import hooks
@@ -12,14 +14,17 @@ from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
 from wagtail.admin.ui.tables import Column, LiveStatusTagColumn
 from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.admin.widgets.button import Button
 from wagtail.snippets.models import register_snippet
 
 from cms.bestpractice.actions import decide
+from cms.bestpractice.confirmation_view import confirmation
 from cms.bestpractice.models import CaseStudyPage, Replication, Submission
 from cms.bestpractice.resubmission import labels
 from cms.bestpractice.submissions import State
 from cms.organisations.forms import WithinReachForm
 from cms.organisations.listings import ScopedPageIndex
+from cms.organisations.permissions import Action, Work, actions_for
 from cms.organisations.viewsets import ScopedSnippetViewSet
 
 
@@ -68,13 +73,13 @@ class ReplicationViewSet(ScopedSnippetViewSet):
     menu_order = 351
     add_to_admin_menu = True
     list_display = (
-        Column("case", label=_("case study"), accessor="case.title"),
-        "organisation",
+        "__str__",
         Column("stage", label=_("stage"), accessor="get_stage_display", sort_key="stage"),
+        Column("confirmed", label=_("confirmed by"), accessor=lambda each: each.confirmation_that_holds or ""),
         LiveStatusTagColumn(label=_("State")),
     )
     list_filter = ("stage",)
-    select_related = ("case", "case__organisation", "organisation")
+    select_related = ("case", "case__organisation", "organisation", "confirmation")
     edit_handler = ObjectList(
         [
             FieldPanel("case", widget=forms.Select),
@@ -82,7 +87,6 @@ class ReplicationViewSet(ScopedSnippetViewSet):
             FieldPanel("adaptations"),
             FieldPanel("results"),
             FieldPanel("obstacle"),
-            FieldRowPanel([FieldPanel("confirmed_by"), FieldPanel("confirmed_on")]),
         ],
         base_form_class=ReplicationForm,
     )
@@ -123,6 +127,19 @@ class SubmissionViewSet(ScopedSnippetViewSet):
         [FieldPanel("organisation", read_only=True), FieldPanel("state"), FieldPanel("remark")],
         base_form_class=DecisionForm,
     )
+
+
+@hooks.register("register_admin_urls")
+def addresses() -> list[URLPattern]:
+    return [path("replications/<int:pk>/confirmation/", confirmation, name="replication_confirmation")]
+
+
+@hooks.register("register_snippet_listing_buttons")
+def confirmation_button(snippet: Any, user: Any, next_url: str | None = None) -> Iterator[Button]:
+    """To the confirmation of a replication, for editors of the organisation that repeated."""
+    if isinstance(snippet, Replication) and Action.EDIT in actions_for(user, snippet.organisation_id, Work.PRACTICE):
+        address = reverse("replication_confirmation", args=[snippet.pk])
+        yield Button(_("Confirmation"), address, icon_name="check", priority=60)
 
 
 @hooks.register("register_admin_viewset")

@@ -8,6 +8,7 @@ from django.db.models import Model, QuerySet
 from django.forms import ModelChoiceField
 from django.http import HttpRequest
 from django.utils.functional import cached_property
+from wagtail import hooks
 from wagtail.models import DraftStateMixin, Revision
 from wagtail.permissions import policy_registry
 from wagtail.snippets.views import chooser
@@ -32,6 +33,23 @@ class _OfReach:
         wanted = [required] if required else ["view", "change"]
         if not policy.user_has_any_permission_for_instance(self.request.user, wanted, found):
             raise PermissionDenied
+        return found
+
+
+class _OffersTheSame:
+    """The editor of a snippet offers what its row in the list offers: releases, links, codes."""
+
+    request: HttpRequest
+    object: Any
+
+    @cached_property
+    def header_more_buttons(self) -> list[Any]:
+        found: list[Any] = list(super().header_more_buttons)  # type: ignore[misc]
+        here = self.request.get_full_path()
+        for offer in hooks.get_hooks("register_snippet_listing_buttons"):
+            labels = {str(button.label) for button in found}
+            offered = offer(self.object, self.request.user, next_url=here)
+            found += [button for button in offered if str(button.label) not in labels]
         return found
 
 
@@ -152,6 +170,8 @@ class ScopedSnippetViewSet(SnippetViewSet):
         super().__init_subclass__(**kwargs)
         if not issubclass(cls.index_view_class, _OwnRows):
             cls.index_view_class = type("IndexView", (_OwnRows, cls.index_view_class), {})
+        if not issubclass(cls.edit_view_class, _OffersTheSame):
+            cls.edit_view_class = type("EditView", (_OffersTheSame, cls.edit_view_class), {})
         for name in dir(cls):
             view = getattr(cls, name)
             if name.endswith("_view_class") and hasattr(view, "get_object") and not issubclass(view, _OfReach):

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import transaction
 
+from cms.bestpractice.confirmations import confirm
 from cms.bestpractice.models import CaseAction, CaseResult, CaseStudyPage, LegalBasis, Replication
 from cms.config.demo.blocks import FOLDER
 from cms.config.demo.demo_ids import demo_id
@@ -15,6 +16,7 @@ from cms.config.demo.pages import files, page_fields, publish_page, read
 from cms.config.demo.study import load_glossary, load_programmes
 from cms.content.vocabularies import ActivistCategory, Topic
 from cms.legislation.models import Act, ActAlias, Edition, IssuingBody
+from cms.organisations.actions import issue_code, revoke_code
 from cms.organisations.models import Officer, Organisation
 
 CASE_FIELDS = (
@@ -131,10 +133,15 @@ def _replication(case: CaseStudyPage, given: dict[str, Any]) -> None:
         content_id=demo_id("replication", case.slug, organisation.slug),
         case=case,
         live=False,
-        **given | {"organisation": organisation},
+        **{name: value for name, value in given.items() if name != "confirmation"} | {"organisation": organisation},
     )
     replication.save()
     replication.save_revision().publish()
+    if "confirmation" in given:
+        issue_code(organisation, label="", by=None)
+        code = organisation.codes.latest("pk")
+        confirm(replication, given["confirmation"], code=code)
+        revoke_code(code)
 
 
 def _plain(html: str) -> str:

@@ -6,6 +6,8 @@ from datetime import date
 import pytest
 from django.core.exceptions import ValidationError
 
+from cms.accounts.models import User
+from cms.bestpractice.confirmations import confirm
 from cms.bestpractice.models import CaseStudyPage, Replication
 from cms.bestpractice.replications import Stage
 from cms.publication.models import DocumentHead, Facet, PublishedDocument
@@ -39,12 +41,12 @@ def done(case: CaseStudyPage, **fields: object) -> Replication:
     return ReplicationFactory(case=case, stage=Stage.DONE, results="Вступили восемь.", **fields)
 
 
-CONFIRMED = {"confirmed_by": "Профком, протокол № 6", "confirmed_on": date(2026, 11, 16)}
+PROTOCOL = {"body": "Профком", "protocol_number": "6", "protocol_date": date(2026, 11, 16)}
 
 
 def test_the_card_counts_them_and_says_why_one_was_abandoned(case):
     done(case)
-    done(case, **CONFIRMED)
+    confirm(done(case), PROTOCOL, by=User.objects.create_superuser("chief@example.org", "x"))
     ReplicationFactory(case=case, stage=Stage.ABANDONED, obstacle="Не решились начать.")
     ReplicationFactory(case=case)
     ReplicationFactory(case=case, stage=Stage.IN_PROGRESS)
@@ -121,8 +123,6 @@ def test_a_case_goes_with_its_replications(case):
 REFUSED = {
     "obstacle": {"stage": Stage.ABANDONED},
     "results": {"stage": Stage.DONE},
-    "confirmed_by": {"stage": Stage.IN_PROGRESS, **CONFIRMED},
-    "confirmed_on": {"stage": Stage.DONE, "results": "Да.", "confirmed_by": "Профком"},
 }
 
 
