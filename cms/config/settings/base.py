@@ -99,6 +99,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 LANGUAGE_CODE = "ru"
 LANGUAGES = [("ru", "Русский"), ("en", "English")]
 LOCALE_PATHS = [ROOT / "cms" / "locale", ROOT / "cms" / "locale_wagtail"]
+FORMAT_MODULE_PATH = ["cms.config.formats"]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = ENV.time_zone
@@ -124,6 +125,9 @@ WAGTAILADMIN_USER_LOGIN_FORM = "cms.accounts.sign_in.SignInForm"
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
+# As people here type them: of a date in another form the calendar makes today, without a word.
+WAGTAIL_DATE_FORMAT = "%d.%m.%Y"
+WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y %H:%M"
 # Without it Cyrillic slugs come out; with it an empty slug, so SluggedPage transliterates.
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False
