@@ -187,6 +187,7 @@ def _fragment(request: HttpRequest, draft: Edition) -> HttpResponse:
         "suggested": suggested_day(draft.act.type, draft.act.published_on),
         "served": ServedEdition.objects.filter(edition=draft.pk).first(),
         "uncertain": Lineage.objects.filter(edition=draft.pk, kind="uncertain").order_by("pk"),
+        "decided": Lineage.objects.filter(edition=draft.pk).exclude(kind="uncertain").order_by("kind", "pk"),
         "rules": len(rules_of(draft.act)),
     }
     return render(request, "legislation/structure.html", context)

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.permissions import policy_registry
@@ -18,7 +18,7 @@ from cms.legislation.actions import Claim, Source, accept_upload, dismiss_upload
 from cms.legislation.admin.places import in_words
 from cms.legislation.admin.structure import LEVELS, WORDS, ShownProblem
 from cms.legislation.consolidation.acceptance import problems_of
-from cms.legislation.models import Act, Edition, EditionUpload, ForceRule, UploadState
+from cms.legislation.models import Act, Edition, EditionUpload, ForceRule, Lineage, UploadState
 from cms.legislation.sources import LARGEST, UnreadableSource
 from cms.publication.refusal import PublicationRefused
 
@@ -125,6 +125,13 @@ def review(request: HttpRequest, pk: int) -> HttpResponse:
         raise
     words = _("The edition is published.") if publish else _("The edition is kept as a draft.")
     messages.success(request, words)
+    if uncertain := Lineage.objects.filter(edition=imported.edition, kind="uncertain", decision="").count():
+        asked = ngettext(
+            "%(count)d provision may be the former one or another: answer under “Is this the same provision?”.",
+            "%(count)d provisions may be the former ones or others: answer under “Is this the same provision?”.",
+            uncertain,
+        )
+        messages.warning(request, asked % {"count": uncertain})
     return redirect(AdminURLFinder(request.user).get_edit_url(imported.edition) or "wagtailadmin_home")
 
 

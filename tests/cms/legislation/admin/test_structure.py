@@ -78,6 +78,30 @@ def test_an_uncertain_origin_is_decided_by_an_editor(admin):
 
 
 @pytest.mark.slow
+def test_what_was_told_by_itself_can_be_overruled(admin):
+    """A point that moved keeps its id by its text; an editor says that it is a new one, and what cites it must be asked."""
+    before = law(f"{REST}\n2. Отпуск переносят по соглашению сторон, если работник заболел во время отпуска.")
+    after = law(
+        f"{REST}\n2. График отпусков утверждают за две недели.\n"
+        "3. Отпуск переносят по соглашению сторон, если работник заболел во время отпуска."
+    )
+    act = ActFactory()
+    publish_edition(act, "2020-01-01", before)
+    later = publish_edition(act, "2022-01-01", after)
+    moved = Lineage.objects.get(edition=later)
+    was = versions_on(act, date(2020, 1, 1)).get(label="st_1__ch_2").provision_id
+    assert (moved.kind, moved.old, moved.new) == ("same", ["st_1__ch_2"], ["st_1__ch_3"])
+    assert versions_on(act, later.in_force_from).get(label="st_1__ch_3").provision_id == was
+    asked = reverse("legislation:origin", args=[moved.pk])
+    assert asked in admin.get(structure_url(later)).content.decode()
+
+    assert admin.post(asked, {"decision": "new"}).status_code == 302
+
+    assert versions_on(act, later.in_force_from).get(label="st_1__ch_3").provision_id != was
+    assert Lineage.objects.get(edition=later).decision == "new"
+    assert_provisions_say_what_is_live(act)
+
+
 def test_the_labour_code_opens_and_saves_in_a_few_seconds(admin, acts: Path):
     text = (acts / "tk_rf_197-fz__ed_2021-11-22.txt").read_text(encoding="utf-8")
     edition = publish_edition(ActFactory(), "2021-11-22", text)
