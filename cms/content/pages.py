@@ -4,6 +4,7 @@ from typing import Any, ClassVar, Self
 from uuid import UUID, uuid4
 
 from anyascii import anyascii
+from django.conf import settings
 from django.db import models, transaction
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
@@ -155,6 +156,22 @@ class ContentPage(DocumentPreview, Publishable, SluggedPage):
     def permissions_for_user(self, user: Any) -> ScopedPageTester:
         """What a person may do here: by Wagtail's groups and by her role for the organisation, both."""
         return ScopedPageTester(user, self)
+
+    @property
+    def has_workflow(self) -> bool:
+        """Whether the page has an active workflow to pass."""
+        return self.get_workflow() is not None
+
+    def get_workflow(self) -> Any:
+        """The workflow of the page or of a section above it; a translation, whose tree has none, passes that of the words
+        which it translates."""
+        own = super().get_workflow()
+        if own is not None or self.document_locale == settings.LANGUAGE_CODE:
+            return own
+        keys = self.get_ancestors(inclusive=True).values("translation_key")
+        first = Page.objects.filter(translation_key__in=keys, locale__language_code=settings.LANGUAGE_CODE)
+        nearest = first.order_by("-depth").first()
+        return nearest.get_workflow() if nearest is not None else None
 
     @property
     def content_id(self) -> UUID:

@@ -68,4 +68,4 @@ def test_another_workflow_of_the_editors_stays_assigned():
 def test_the_demo_loads_into_a_school_with_workflows():
     call_command("setup_workflows")
     call_command("load_demo", verbosity=0)
-    assert LessonPage.objects.filter(live=True).count() == 6
+    assert LessonPage.objects.filter(live=True).count() == 7

@@ -2,15 +2,25 @@
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
-from wagtail.models import GroupPagePermission, Locale, ModelLogEntry, PageLogEntry
+from wagtail.models import (
+    GroupPagePermission,
+    Locale,
+    ModelLogEntry,
+    Page,
+    PageLogEntry,
+    Workflow,
+    WorkflowPage,
+)
 
 from cms.accounts.models import User
+from cms.config.workflows import setup_workflows
 from cms.content.translating import may_translate, translate, untranslated
 from cms.lessons.models import LessonPage
 from cms.organisations.grants import GROUPS
 from cms.organisations.models import Organisation, Role
 from cms.organisations.roles import setup_roles
 from cms.publication.models import PublishedDocument
+from cms.publication.refusal import PublicationRefused
 from tests.factories.lessons import stored
 from tests.factories.organisations import OrganisationFactory
 from tests.factories.pages import LessonFactory
@@ -93,3 +103,21 @@ def test_nothing_is_made_without_the_right_or_twice(school: Organisation, englis
     with pytest.raises(ValidationError):
         translate(lesson, english, by=author)
     assert LessonPage.objects.count() == pages + 1
+
+
+def test_a_translation_passes_the_workflow_of_what_it_translates(school: Organisation, english: Locale):
+    author, lesson = person(Role.AUTHOR, school), lesson_of(school)
+    assert setup_workflows()
+    workflow = lesson.get_workflow()
+    assert workflow is not None
+    draft = translate(lesson, english, by=author)
+    assert (draft.get_workflow(), draft.has_workflow) == (workflow, True)
+    with pytest.raises(PublicationRefused):
+        draft.save_revision().publish()
+    assert not LessonPage.objects.get(pk=draft.pk).live
+    # Also when the Russian words are gone, by the section in which they stood.
+    lesson.delete()
+    assert LessonPage.objects.get(pk=draft.pk).get_workflow() == workflow
+    own = Workflow.objects.create(name="Редактура переводов")
+    WorkflowPage.objects.create(page=Page.objects.get(pk=draft.get_parent().pk), workflow=own)
+    assert LessonPage.objects.get(pk=draft.pk).get_workflow() == own
