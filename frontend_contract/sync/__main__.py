@@ -3,15 +3,16 @@
 python -m frontend_contract.sync plan FOLDER
 python -m frontend_contract.sync apply FOLDER --server https://school.example.org --token-file token.txt
 
-Nothing is published, and nothing is deleted. The exit status is 1 when a file was refused.
+Nothing is published, and nothing is deleted. The exit status is 1 when a file was refused, 2 when the folder or the server
+is not there.
 """
 
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from frontend_contract.sync.door import Door
-from frontend_contract.sync.folder import Folder
+from frontend_contract.sync.folder import Folder, NoFolder
 
 
 def main() -> int:
@@ -25,15 +26,22 @@ def main() -> int:
     )
     parser.add_argument("--name", default="", help="what keeps the ids of this folder apart from those of another one")
     given = parser.parse_args()
-    folder = Folder(given.folder, given.name or given.folder.resolve().name)
-    if given.deed == "plan":
-        steps = folder.plan()
-    else:
-        token = (given.token_file.read_text() if given.token_file else sys.stdin.readline()).strip()
-        steps = list(folder.apply(Door(given.server, token)))
-    for step in steps:
-        print(f"{step.deed:8}{step.path}{': ' if step.words else ''}{step.words}")
-    return int(any(step.deed == "refuse" for step in steps))
+    refused = False
+    try:
+        folder = Folder(given.folder, given.name or given.folder.resolve().name, given.server)
+        for step in folder.plan() if given.deed == "plan" else folder.apply(Door(given.server, token_of(given))):
+            print(f"{step.deed:8}{step.path}{': ' if step.words else ''}{step.words}", flush=True)
+            refused |= step.deed == "refuse"
+    except (NoFolder, OSError) as error:
+        print(f"Nothing more was sent to {given.server}. {error}", file=sys.stderr)
+        return 2
+    return int(refused)
+
+
+def token_of(given: Namespace) -> str:
+    """The token, from its file or from standard input."""
+    text: str = given.token_file.read_text() if given.token_file else sys.stdin.readline()
+    return text.strip()
 
 
 sys.exit(main())

@@ -1,8 +1,8 @@
 """What has to be done so that a server has the drafts of a folder: planned without writing, then applied.
 
 Every file has the same id wherever and however often it is sent. What was sent last is kept beside the files, in
-``.aktiv-sync.json``: a change is told against that state, so what editors changed meanwhile in other places stays, and
-what they changed in the same place is a conflict that nothing overwrites.
+``.aktiv-sync.json``, for each server apart. A change is told against that state, so what editors changed meanwhile in other
+places stays, and what they changed in the same place is a conflict that nothing overwrites.
 """
 
 import hashlib
@@ -31,15 +31,22 @@ class Step:
     words: str = ""
 
 
+class NoFolder(Exception):
+    """There is nothing to send."""
+
+
 class Folder:
     """A folder of lessons (``*.md``, ``*.docx``) and acts (a file and, beside it, ``NAME.act.json`` with what is to be told
-    of it). ``name`` keeps the ids of two folders apart."""
+    of it). ``name`` keeps the ids of two folders apart; ``server`` is where they are sent. Raises ``NoFolder``."""
 
-    def __init__(self, root: Path, name: str) -> None:
+    def __init__(self, root: Path, name: str, server: str = "") -> None:
+        if not root.is_dir():
+            raise NoFolder(f"There is no folder {root}.")
         self.root = root
         self.name = name
         memory = root / MEMORY
-        self.memory: dict[str, Any] = json.loads(memory.read_text()) if memory.exists() else {}
+        self.servers: dict[str, Any] = json.loads(memory.read_text()) if memory.exists() else {}
+        self.memory: dict[str, Any] = self.servers.setdefault(server.rstrip("/"), {})
 
     def plan(self) -> list[Step]:
         """What ``apply`` would do. Asks nobody and writes nothing."""
@@ -69,6 +76,9 @@ class Folder:
         return sorted(texts | lessons)
 
     def _planned(self, path: str) -> Step:
+        fault = self._fault(path)
+        if fault:
+            return Step(path, "refuse", fault)
         known = self.memory.get(path)
         if known and known["digest"] == self._digest(path):
             return Step(path, "keep", "as it was sent")
@@ -76,15 +86,28 @@ class Folder:
             # A Word lesson goes on in the admin once it is there; an edition is renewed by its file.
             lesson = path.endswith(".docx") and self._act(path) is None
             return Step(path, "keep", "edited in the admin since") if known and lesson else Step(path, "import")
-        try:
-            markdown.read((self.root / path).read_text())
-        except (markdown.NotALesson, UnicodeDecodeError) as error:
-            return Step(path, "refuse", str(error))
         return Step(path, "change" if known else "create")
+
+    def _fault(self, path: str) -> str:
+        """What keeps a file from being sent at all; empty when nothing does."""
+        try:
+            if not path.endswith(".md"):
+                self._act(path)
+                return ""
+            lesson = markdown.read((self.root / path).read_text())
+        except UnicodeDecodeError:
+            return "The file is not UTF-8."
+        except json.JSONDecodeError as error:
+            return f"{path.rpartition('.')[0]}.act.json is not JSON: {error}."
+        except markdown.NotALesson as error:
+            return str(error)
+        here = (self.root / path).parent
+        missing = [name for name in lesson.pictures if not (here / name).is_file()]
+        return f"There is no picture {', '.join(missing)}." if missing else ""
 
     def _done(self, door: Door, step: Step) -> Step:
         words = self._written(door, step) if step.path.endswith(".md") else self._imported(door, step.path)
-        (self.root / MEMORY).write_text(json.dumps(self.memory, ensure_ascii=False, indent=1, sort_keys=True))
+        (self.root / MEMORY).write_text(json.dumps(self.servers, ensure_ascii=False, indent=1, sort_keys=True))
         return Step(step.path, step.deed, words)
 
     def _written(self, door: Door, step: Step) -> str:

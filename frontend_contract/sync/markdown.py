@@ -12,6 +12,9 @@ from typing import Any
 LISTS = frozenset({"objectives", "authors", "competences", "self_check", "topics", "categories", "tags"})
 NUMBERS = frozenset({"duration_minutes"})
 PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<file>[^)\s]+)\)\s*")
+# A heading is a line of its own, with or without empty ones around it.
+HEADING = re.compile(r"^(#{1,6}\s+.+)$", re.MULTILINE)
+FENCE = re.compile(r"^(?:```|~~~)", re.MULTILINE)
 INLINE = (
     (re.compile(r"\*\*(.+?)\*\*"), r"<strong>\1</strong>"),
     (re.compile(r"(?<!\*)\*([^*]+?)\*(?!\*)"), r"<em>\1</em>"),
@@ -36,7 +39,9 @@ def read(text: str) -> Lesson:
     """The lesson of a file. Raises ``NotALesson``."""
     members, body = _head(text.replace("\r\n", "\n"))
     lesson = Lesson({"type": "lesson", **members, "body": []})
-    for part in re.split(r"\n\s*\n", body.strip()):
+    if FENCE.search(body):
+        raise NotALesson("Lessons know no code blocks (```). Write it as a paragraph or a quote.")
+    for part in re.split(r"\n\s*\n", HEADING.sub(r"\n\1\n", body).strip()):
         if part.strip():
             lesson.members["body"].append(_block(part.strip("\n"), lesson))
     first = lesson.members["body"][0] if lesson.members["body"] else {}

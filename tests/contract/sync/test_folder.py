@@ -106,6 +106,38 @@ def test_the_command_line_says_what_it_did_and_fails_for_what_was_refused(live_s
     assert [line.split(":")[0] for line in done.stdout.splitlines()] == ["refuse  empty.md", "create  meeting.md"]
 
 
+def test_what_was_sent_to_one_server_was_not_sent_to_another(live_server, token, school):
+    list(Folder(school, "school", live_server.url).apply(Door(live_server.url, token)))
+    assert [step.deed for step in Folder(school, "school", live_server.url + "/").plan()] == ["keep"]
+    assert [step.deed for step in Folder(school, "school", "https://other.example.org").plan()] == ["create"]
+
+
+def test_what_can_not_be_sent_is_said_before_anything_is(school):
+    (school / "table.png").unlink()
+    (school / "order.txt").write_text("Статья 1. Начало")
+    (school / "order.act.json").write_text("{")
+    (school / "latin.md").write_bytes("# Привет".encode("cp1251"))
+    found = {step.path: (step.deed, step.words) for step in Folder(school, "school").plan()}
+    assert found["meeting.md"] == ("refuse", "There is no picture table.png.")
+    assert found["latin.md"] == ("refuse", "The file is not UTF-8.")
+    assert found["order.txt"][0] == "refuse"
+    assert found["order.txt"][1].startswith("order.act.json is not JSON: ")
+
+
+@pytest.mark.parametrize("missing", ["folder", "token", "server"])
+def test_what_is_not_there_is_said_in_words(missing: str, school, tmp_path, monkeypatch):
+    (tmp_path / "token.txt").write_text("wagtail_x")
+    folder = tmp_path / "nowhere" if missing == "folder" else school
+    token = tmp_path / ("none.txt" if missing == "token" else "token.txt")
+    arguments = [str(folder), "--server", "http://127.0.0.1:1", "--token-file", str(token)]
+    program = "import runpy, sys, time; time.sleep = lambda seconds: None; runpy.run_module('frontend_contract.sync')"
+    command = [sys.executable, "-c", program, "apply", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=60)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("Nothing more was sent to http://127.0.0.1:1. ")
+    assert "Traceback" not in done.stderr
+
+
 def test_blocks_keep_their_ids_by_words_and_then_by_place():
     before = [{"type": "quote", "text": text, "id": str(number)} for number, text in enumerate("абв")]
     after = [{"type": "quote", "text": text} for text in ("б", "новое", "в", "еще")]

@@ -64,7 +64,15 @@ def test_the_first_heading_may_be_the_title():
     assert lesson.members["body"] == [{"type": "paragraph", "html": "<p>Текст.</p>"}]
 
 
-@pytest.mark.parametrize("text", ["Без названия.", "---\ntitle: А\nтекст"])
+def test_a_heading_needs_no_empty_lines_around_it():
+    lesson = read("# Отпуск\n## Когда\nЛетом.\n## Кому\n\nВсем.\n")
+    assert lesson.members["title"] == "Отпуск"
+    assert [block.get("text") or block["html"] for block in lesson.members["body"]] == [
+        "Когда", "<p>Летом.</p>", "Кому", "<p>Всем.</p>",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["Без названия.", "---\ntitle: А\nтекст", "# А\n\n```\nкод\n```\n"])
 def test_what_is_no_lesson_is_refused(text: str):
     with pytest.raises(NotALesson):
         read(text)
