@@ -71,10 +71,16 @@ def _requests(documents: Iterable[tuple[UUID, str]]) -> Iterator[ReviewRequest]:
 def _request(document: UUID, locale: str, changed: list[Citation]) -> ReviewRequest:
     if not changed:
         return ReviewRequest(document, locale)
-    due_on = min(citation.changed_from for citation in changed if citation.changed_from)
-    acts = ", ".join(dict.fromkeys(str(citation.act) for citation in changed))
-    cause = _("The law changes on %(day)s: %(acts)s") % {"day": f"{due_on:%d.%m.%Y}", "acts": acts}
-    return ReviewRequest(document, locale, cause, due_on, tuple(_passage(citation) for citation in changed))
+    acts_of: dict[date, dict[str, None]] = {}
+    for citation in changed:
+        if citation.changed_from:
+            acts_of.setdefault(citation.changed_from, {})[str(citation.act)] = None
+    days = sorted(acts_of)
+    cause = ". ".join(
+        _("The law changes on %(day)s: %(acts)s") % {"day": f"{day:%d.%m.%Y}", "acts": ", ".join(acts_of[day])}
+        for day in days
+    )
+    return ReviewRequest(document, locale, cause, days[0], tuple(_passage(citation) for citation in changed))
 
 
 def _passage(citation: Citation) -> ReviewPassage:

@@ -59,6 +59,22 @@ def test_exactly_those_that_cite_what_changed_get_one_task(act):
     assert (task.passages[0]["quote"], task.passages[0]["place"]) == ("статья 1 ТК РФ", "Закон о труде: ст. 1")
 
 
+def test_each_act_is_named_with_its_own_day(act):
+    other = ActFactory(slug="other", short_title="Устав школы", number="8-ФЗ")
+    ActAlias.objects.create(act=other, name="Устав лицея")
+    publish_edition(other, "2020-01-01", law(WORK.format(40), REST))
+    lesson("Урок", "Статья 1 ТК РФ.", "Статья 1 Устава лицея.")
+    publish_edition(other, "2023-01-01", law(WORK.format(30), REST))
+    publish_edition(act, "2022-01-01", law(WORK.format(36), REST, UNION))
+    follow_the_log()
+    task = ReviewTask.objects.get(outcome="open")
+    days = [(task.cause.index("01.01.2022"), task.cause.index("Закон о труде"))]
+    days.append((task.cause.index("01.01.2023"), task.cause.index("Устав школы")))
+    assert sorted(days) == days
+    assert task.cause.index("Закон о труде") < task.cause.index("01.01.2023")
+    assert str(task.due_on) == "2022-01-01"
+
+
 def test_a_new_number_alone_asks_nobody(act):
     lesson("Урок", "Статья 3 ТК РФ.")
     publish_edition(act, "2022-01-01", law(WORK.format(40), "Новое\n1. Совсем иная норма о другом.", REST, UNION))
