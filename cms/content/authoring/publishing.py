@@ -20,6 +20,7 @@ from cms.content.authoring.refusals import ContentRefused, NoDraft, RightMissing
 from cms.content.authoring.revisions import write_revision
 from cms.content.authoring.rights import Rights
 from cms.content.authoring.writing import require_fresh, require_unlocked
+from cms.content.translating import translated
 from cms.publication.refusal import Fault
 
 
@@ -109,7 +110,7 @@ def translate(content_id: UUID, locale: str, *, to: str, if_match: str, by: Any)
     rights = Rights(by, draft.instance)
     if not rights.has("edit") or not draft.instance.get_parent().permissions_for_user(by).can_add_subpage():
         raise RightMissing("add")
-    copied = draft.content.copy_for_translation(target, copy_parents=True)
+    copied = translated(draft.content, target, by=by)
     return draft_of(draft.authored.model.objects.get(pk=copied.pk))
 
 
