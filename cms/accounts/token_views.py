@@ -73,13 +73,15 @@ def tokens(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@require_http_methods(["POST"])
+@require_http_methods(["GET", "POST"])
 def revoke(request: HttpRequest, pk: int) -> HttpResponse:
-    """Revoke a token."""
+    """Ask whether a token shall be revoked; a POST revokes it."""
     by = cast(User, request.user)
     token = get_object_or_404(APIToken, pk=pk)
     if token.user_id != by.pk and not by.is_superuser:
         raise PermissionDenied
+    if request.method == "GET":
+        return render(request, "accounts/token_revoke.html", {"token": token})
     revoke_token(token, by=by)
     messages.success(request, _("The token opens nothing any more."))
     return redirect(reverse("authoring_tokens"))

@@ -72,6 +72,9 @@ def test_a_revoked_token_opens_nothing(client, editor, chief):
     token, plain = make_token(editor, "Сайт", scopes=["read"], by=editor)
     stranger = staff("other@example.org")
     address = reverse("authoring_token_revoke", args=[token.pk])
+    client.force_login(editor)
+    assert client.get(address).templates[0].name == "accounts/token_revoke.html"
+    assert APIToken.objects.get().revoked_at is None
     client.force_login(stranger)
     client.post(address)
     assert caller_of(plain) is not None
