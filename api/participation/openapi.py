@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from pydantic.json_schema import models_json_schema
 
 from api.conditional import Validity, answer, etag_of
-from api.participation import submissions_openapi
+from api.participation import confirmations_openapi, submissions_openapi
 from api.participation.described import COMPONENTS, path_parameter, problems, ref
 from api.participation.door import ParticipationRoute
 from api.participation.questions import CheckAnswer, CheckRequest
@@ -58,7 +58,7 @@ def document() -> dict[str, Any]:
     """OpenAPI 3.1, made of the shapes that the routes really use."""
     modes: list[Any] = [(CheckRequest, "validation"), (CheckAnswer, "serialization")]
     modes += [(shape, "validation") for shape in ANSWERS.values()]
-    modes += submissions_openapi.MODES
+    modes += submissions_openapi.MODES + confirmations_openapi.MODES
     _, definitions = models_json_schema(modes, ref_template=COMPONENTS + "{model}")
     return {
         "openapi": "3.1.1",
@@ -72,6 +72,7 @@ def document() -> dict[str, Any]:
             "/api/participation/v1/questions/{question}/check/": {"post": _check()},
             "/api/v1/recordings/{content_id}/{filename}": {"get": _recording()},
             **submissions_openapi.paths(),
+            **confirmations_openapi.paths(),
         },
         "components": {
             "schemas": {**definitions["$defs"], "ProblemDocument": PROBLEM},

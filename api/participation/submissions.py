@@ -94,7 +94,7 @@ class SubmissionsRoute(ParticipationRoute):
     rate_scope = ("submissions", 1)
 
     def post(self, request: HttpRequest) -> HttpResponse:
-        sender = _sender(request)
+        sender = sender_of(request)
         key = request.headers.get("Idempotency-Key", "")
         if not KEY.fullmatch(key):
             detail = _("Send the header Idempotency-Key: 8 to 200 signs that are new for each submission.")
@@ -109,10 +109,10 @@ class SubmissionRoute(ParticipationRoute):
     rate_scope = ("submissions", 1)
 
     def get(self, request: HttpRequest, submission: UUID) -> HttpResponse:
-        return _receipt(request, _own(request, _sender(request), submission))
+        return _receipt(request, _own(request, sender_of(request), submission))
 
     def put(self, request: HttpRequest, submission: UUID) -> HttpResponse:
-        return _submitted(request, _sender(request), submission, repeat_only=False)
+        return _submitted(request, sender_of(request), submission, repeat_only=False)
 
 
 class AttachmentRoute(ParticipationRoute):
@@ -122,7 +122,7 @@ class AttachmentRoute(ParticipationRoute):
     rate_scope = ("submissions", 1)
 
     def put(self, request: HttpRequest, submission: UUID, filename: str) -> HttpResponse:
-        sender = _sender(request)
+        sender = sender_of(request)
         _own(request, sender, submission)
         try:
             with override(language_of(request)):
@@ -132,7 +132,7 @@ class AttachmentRoute(ParticipationRoute):
         return _receipt(request, _own(request, sender, submission), 201 if created else 200)
 
     def delete(self, request: HttpRequest, submission: UUID, filename: str) -> HttpResponse:
-        sender = _sender(request)
+        sender = sender_of(request)
         _own(request, sender, submission)
         try:
             found = actions.detach(sender.content_id, submission, filename)
@@ -163,10 +163,11 @@ class SubmissionStatusRoute(ParticipationRoute):
             changed_at=found.changed_at,
             document=document,
         )
-        return _private(status)
+        return private(status)
 
 
-def _sender(request: HttpRequest) -> Sender:
+def sender_of(request: HttpRequest) -> Sender:
+    """Whose code the request shows. Raises a ``Problem``."""
     scheme, _space, code = request.headers.get("Authorization", "").partition(" ")
     sender = sender_of_code(code.strip()) if scheme.lower() == "bearer" and code.strip() else None
     if sender is None:
@@ -225,9 +226,10 @@ def _receipt(request: HttpRequest, found: SubmissionRecord, status: int = 200) -
         url=f"{HERE}{found.id}/",
         status_url=f"{HERE}status/{found.token}/",
     )
-    return _private(receipt, status)
+    return private(receipt, status)
 
 
-def _private(shape: BaseModel, status: int = 200) -> HttpResponse:
+def private(shape: BaseModel, status: int = 200) -> HttpResponse:
+    """An answer for one reader alone."""
     headers: dict[str, Any] = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
     return HttpResponse(shape.model_dump_json().encode(), "application/json", status, headers=headers)

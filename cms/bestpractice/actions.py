@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from hashlib import sha256
 from io import BytesIO
+from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.base_user import AbstractBaseUser
@@ -14,12 +15,14 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.bestpractice.case_studies import CaseStudyPage
 from cms.bestpractice.completeness import faults_of
+from cms.bestpractice.confirmations import confirm
 from cms.bestpractice.drafts import fill, is_picture, write_draft
+from cms.bestpractice.replications import Replication
 from cms.bestpractice.submissions import LONGEST_NAME, State, Submission, SubmittedFile
 from cms.bestpractice.submitted import SubmittedCase
 from cms.content.uploads.files import admit_file
 from cms.content.uploads.images import admit_image
-from cms.organisations.models import Organisation
+from cms.organisations.models import Organisation, SubmissionCode
 from cms.publication.refusal import Fault, PublicationRefused
 
 # An organisation that sends more in a day has lost its code to somebody.
@@ -134,6 +137,16 @@ def decide(submission: Submission, state: State, remark: str, *, by: AbstractBas
         workflow = submission.page.current_workflow_state if submission.page else None
         if state == State.DECLINED and workflow is not None:
             workflow.cancel(user=by)
+
+
+def confirm_by_code(replication: UUID, given: dict[str, Any], *, code: int) -> None:
+    """Keep what a body of the organisation of this code has confirmed, see ``confirmations.confirm``. Raises ``LookupError``
+    when the organisation has no such published replication, and ``ValidationError``."""
+    shown = SubmissionCode.objects.filter(pk=code).first()
+    found = Replication.objects.filter(content_id=replication, live=True).first()
+    if shown is None or found is None or found.organisation_id != shown.organisation_id:
+        raise LookupError
+    confirm(found, given, code=shown)
 
 
 def missing(case: SubmittedCase, organisation: Organisation, on: date | None = None) -> list[Fault]:

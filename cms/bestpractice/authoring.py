@@ -34,7 +34,7 @@ def case_study() -> AuthoredType:
     model = CaseStudyPage
     basis = {"citation": column_of(LegalBasis, "citation"), "act": Field(LegalBasis, "act", ContentId())}
     columns = {
-        **page_columns(model, "event_date"),
+        **page_columns(model, "categories", "event_date"),
         **_lines("problem", "context"),
         "actions": Children(
             "Action", "actions", CaseAction, columns_of(CaseAction, "when", "who", "what", "person_hours")
@@ -51,6 +51,9 @@ def case_study() -> AuthoredType:
         ),
         "evidence": Group(
             "Evidence", {"level": column_of(model, "evidence_override"), "reason": column_of(model, "evidence_reason")}
+        ),
+        "outdated": Group(
+            "Outdated", {"since": column_of(model, "outdated_since"), "reason": column_of(model, "outdated_reason")}
         ),
         "body": Stream(model, "body"),
         "consent": Group("Consent", columns_of(model, "shows_people", "consent_until", "photo_rights")),

@@ -6,8 +6,10 @@ from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.forms import CheckboxSelectMultiple
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel, Panel
 from wagtail.search import index
 
@@ -16,6 +18,7 @@ from cms.bestpractice.evidence import EvidenceLevel, evidence_level
 from cms.content.body import CONTENT_BLOCKS, stream
 from cms.content.fields import BodyField
 from cms.content.pages import ContentPage
+from cms.content.vocabularies import ActivistCategory
 from cms.publication.models import Reason
 from cms.publication.publishable import Ending
 from cms.publication.refusal import PublicationRefused
@@ -98,11 +101,24 @@ class CaseStudyPage(ContentPage):
         help_text=_("Left empty, it is computed. Choose another one only with a reason, which readers see."),
     )
     evidence_reason = models.TextField(_("why another level"), max_length=500, blank=True)
+    categories = ParentalManyToManyField(
+        ActivistCategory, verbose_name=_("categories of activist"), blank=True, related_name="+"
+    )
+    outdated_since = models.DateField(
+        _("no longer current since"),
+        null=True,
+        blank=True,
+        help_text=_("Nobody should repeat it as it stands. It stays readable, and marked so; lists can leave it out."),
+    )
+    outdated_reason = models.TextField(
+        _("why it is no longer current"), max_length=500, blank=True, help_text=_("Readers see it.")
+    )
 
     content_panels: ClassVar[list[Panel]] = [
         HelpPanel(content=_("The title says the result: what has changed, and by how much.")),
         *ContentPage.content_panels,
         FieldPanel("organisation"),
+        FieldPanel("categories", widget=CheckboxSelectMultiple),
         FieldPanel("event_date"),
         FieldPanel("problem"),
         FieldPanel("context"),
@@ -127,6 +143,9 @@ class CaseStudyPage(ContentPage):
         ),
         FieldRowPanel([FieldPanel("protocol_number"), FieldPanel("protocol_date")], heading=_("Confirmed by protocol")),
         MultiFieldPanel([FieldPanel("evidence_override"), FieldPanel("evidence_reason")], heading=_("Evidence")),
+        MultiFieldPanel(
+            [FieldPanel("outdated_since"), FieldPanel("outdated_reason")], heading=_("Whether it is still current")
+        ),
     ]
     settings_panels: ClassVar[list[Panel]] = [
         FieldPanel("audience"),
@@ -153,6 +172,8 @@ class CaseStudyPage(ContentPage):
             raise ValidationError(
                 {"evidence_reason": _("Say why the evidence has another level than the computed one.")}
             )
+        if self.outdated_since is not None and not self.outdated_reason.strip():
+            raise ValidationError({"outdated_reason": _("Say why nobody should repeat it as it stands.")})
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save. What is live must be whole: raises ``PublicationRefused`` with everything that is missing."""

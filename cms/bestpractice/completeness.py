@@ -59,6 +59,8 @@ def _facts(case: CaseStudyPage) -> Iterator[Fault]:
         yield Fault("/protocol/date", _("Give the date of the protocol."))
     if case.evidence_override is not None and not case.evidence_reason.strip():
         yield Fault("/evidence/reason", _("Say why the evidence has another level than the computed one."))
+    if case.outdated_since is not None and not case.outdated_reason.strip():
+        yield Fault("/outdated/reason", _("Say why nobody should repeat it as it stands."))
 
 
 def _actions(case: CaseStudyPage) -> Iterator[Fault]:

@@ -15,6 +15,7 @@ from cms.bestpractice.shapes import (
     Citation,
     Comparison,
     Evidence,
+    Outdated,
     Place,
     Protocol,
     PublishedAction,
@@ -26,10 +27,10 @@ from cms.bestpractice.shapes import (
 from cms.content.body import render_body
 from cms.content.documents import page_edges, page_facets, page_fields
 from cms.content.edges import EdgeCollector
-from cms.content.vocabularies import Topic
+from cms.content.vocabularies import ActivistCategory, Topic
 from cms.organisations.models import Level, Organisation, Setting, SizeBand
 from cms.publication.registry import DocumentType
-from cms.publication.rendering import Rendering, Role
+from cms.publication.rendering import Edge, Rendering, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,14 @@ class _Read:
     """What a rendering reads from the database."""
 
     topics: list[Topic]
+    categories: list[ActivistCategory]
     replications: list[Replication]
 
 
 def render(case: CaseStudyPage) -> Rendering:
     """The case study as readers get it."""
     live = case.replications.filter(live=True).select_related("organisation", "confirmation").order_by("pk")
-    read = _Read(list(case.topics.all()), list(live))
+    read = _Read(list(case.topics.all()), list(case.categories.all()), list(live))
     edges = EdgeCollector()
     _refer(case, read.replications, edges)
     body = _document(case, read, edges)
@@ -51,6 +53,7 @@ def render(case: CaseStudyPage) -> Rendering:
         **body.model_dump(include={"id", "locale", "slug", "title", "summary"}),
         type="case-study",
         topics=body.topics,
+        categories=body.categories,
         organisation=body.organisation,
         event_date=body.event_date,
         place=body.place,
@@ -58,11 +61,13 @@ def render(case: CaseStudyPage) -> Rendering:
         cost=body.cost,
         effort=body.effort,
         replicated=body.replicated,
+        current=body.outdated is None,
     )
+    vocabulary = tuple(Edge(category.content_id, Role.EMBEDS) for category in read.categories)
     return Rendering(
         body=body,
         card=card,
-        edges=page_edges(case, read.topics) + edges.edges,
+        edges=page_edges(case, read.topics) + vocabulary + edges.edges,
         facets=page_facets(case, read.topics) | _facets(body),
     )
 
@@ -73,6 +78,7 @@ def _document(case: CaseStudyPage, read: _Read, edges: EdgeCollector) -> CaseStu
         **page_fields(case, read.topics),
         type="case-study",
         schema_version=TYPE.schema_version,
+        categories=tuple(category.label(case.document_locale) for category in read.categories),
         event_date=case.event_date,
         place=_place(case.organisation),
         problem=paragraphs(case.problem),
@@ -100,6 +106,7 @@ def _document(case: CaseStudyPage, read: _Read, edges: EdgeCollector) -> CaseStu
         body=render_body(case.body, edges),
         replications=tuple(_replication(replication) for replication in read.replications),
         replicated=_tally(read.replications),
+        outdated=_outdated(case),
     )
 
 
@@ -162,6 +169,10 @@ def _evidence(case: CaseStudyPage, replications: Sequence[Replication]) -> Evide
     return Evidence(level=EvidenceLevel(case.evidence_override), computed=computed, reason=case.evidence_reason)
 
 
+def _outdated(case: CaseStudyPage) -> Outdated | None:
+    return Outdated(since=case.outdated_since, reason=case.outdated_reason) if case.outdated_since is not None else None
+
+
 def _replication(replication: Replication) -> PublishedReplication:
     confirmation = replication.confirmation_that_holds if replication.confirmed else None
     return PublishedReplication(
@@ -203,6 +214,8 @@ def _facets(body: CaseStudyDocument) -> dict[str, tuple[str, ...]]:
     facets: dict[str, tuple[str, ...]] = {name: (str(value),) for name, value in values.items() if value}
     facets["act"] = tuple(str(basis.act) for basis in body.legal_basis if basis.act)
     facets["replicated"] = _replicated(body.replicated)
+    facets["category"] = tuple(category.slug for category in body.categories)
+    facets["current"] = ("yes" if body.outdated is None else "no",)
     return facets
 
 
@@ -222,6 +235,7 @@ TYPE = DocumentType(
         "topic",
         "tag",
         "organisation",
+        "category",
         "level",
         "setting",
         "region",
@@ -231,6 +245,7 @@ TYPE = DocumentType(
         "effort",
         "act",
         "replicated",
+        "current",
     ),
-    schema_version=2,
+    schema_version=3,
 )

@@ -1,10 +1,11 @@
 """What the doors may ask of best practice that is not published."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from cms.bestpractice.actions import missing
+from cms.bestpractice.replications import Replication
 from cms.bestpractice.submissions import Submission, id_of_token
 from cms.bestpractice.submitted import SubmittedCase
 from cms.publication.refusal import Fault
@@ -26,6 +27,44 @@ class SubmissionRecord:
     attachments: tuple[tuple[str, str], ...]
     missing: tuple[Fault, ...]
     token: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmationRecord:
+    """What a body has confirmed; ``holds`` as long as the replication says the same."""
+
+    body: str
+    protocol_number: str
+    protocol_date: date
+    holds: bool
+    recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RepetitionRecord:
+    """A published replication as its organisation sees it."""
+
+    id: UUID
+    case: UUID
+    title: str
+    stage: str
+    confirmation: ConfirmationRecord | None
+
+
+def repetitions_of(organisation: UUID) -> list[RepetitionRecord]:
+    """What an organisation has repeated, the newest first. One query."""
+    found = Replication.objects.filter(organisation__content_id=organisation, live=True)
+    rows = found.select_related("case", "organisation", "confirmation").order_by("-pk")
+    return [
+        RepetitionRecord(row.content_id, row.case.content_id, row.title, row.stage, _confirmed(row)) for row in rows
+    ]
+
+
+def _confirmed(replication: Replication) -> ConfirmationRecord | None:
+    kept = getattr(replication, "confirmation", None)
+    if kept is None:
+        return None
+    return ConfirmationRecord(kept.body, kept.protocol_number, kept.protocol_date, kept.holds, kept.recorded_at)
 
 
 def submission_of(organisation: UUID, content_id: UUID) -> SubmissionRecord | None:

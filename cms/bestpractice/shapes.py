@@ -10,7 +10,7 @@ from cms.bestpractice.replications import Stage
 from cms.content.body import Block
 from cms.content.documents import PageCard, PageDocument
 from cms.organisations.models import Level, Setting, SizeBand
-from cms.publication.rendering import Shape
+from cms.publication.rendering import Label, Shape
 
 
 class PublishedAction(Shape):
@@ -83,6 +83,13 @@ class Evidence(Shape):
     reason: str
 
 
+class Outdated(Shape):
+    """Nobody should repeat the practice as it stands, since when and why."""
+
+    since: date
+    reason: str
+
+
 class Place(Shape):
     """Where it happened: facts of the organisation."""
 
@@ -93,7 +100,9 @@ class Place(Shape):
 
 
 class PublishedReplication(Shape):
-    """What another organisation made of it. ``case_version`` is the number in the log of the wording it repeated."""
+    """What another organisation made of it. ``case_version`` is the number in the log of the wording it repeated.
+    ``confirmed_by`` is the elected body of that organisation with the number of its protocol, ``confirmed_on`` the day of
+    the protocol; empty while nobody has confirmed these very words."""
 
     id: UUID
     organisation: UUID
@@ -120,6 +129,7 @@ class CaseStudyDocument(PageDocument):
     """A practice: the problem, what was done, what came of it, and how to repeat it. Texts are in paragraphs."""
 
     type: Literal["case-study"]
+    categories: tuple[Label, ...]
     event_date: date | None
     place: Place | None
     problem: tuple[str, ...]
@@ -140,12 +150,14 @@ class CaseStudyDocument(PageDocument):
     body: tuple[Block, ...]
     replications: tuple[PublishedReplication, ...]
     replicated: Tally
+    outdated: Outdated | None
 
 
 class CaseStudyCard(PageCard):
-    """A practice in lists and references."""
+    """A practice in lists and references; ``current`` is false when nobody should repeat it as it stands."""
 
     type: Literal["case-study"]
+    categories: tuple[Label, ...]
     organisation: UUID | None
     event_date: date | None
     place: Place | None
@@ -153,3 +165,4 @@ class CaseStudyCard(PageCard):
     cost: CostBand | None
     effort: EffortBand
     replicated: Tally
+    current: bool

@@ -7,13 +7,14 @@ from django import forms
 from django.db.models import Q
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
-from django_filters import DateFromToRangeFilter
+from django_filters import BooleanFilter, DateFromToRangeFilter, ModelMultipleChoiceFilter
 from wagtail import hooks
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
 from wagtail.admin.ui.tables import Column, LiveStatusTagColumn
 from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.admin.widgets import BooleanRadioSelect
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.models import register_snippet
 
@@ -22,6 +23,7 @@ from cms.bestpractice.confirmation_view import confirmation
 from cms.bestpractice.models import CaseStudyPage, Replication, Submission
 from cms.bestpractice.resubmission import labels
 from cms.bestpractice.submissions import State
+from cms.content.vocabularies import Topic
 from cms.organisations.forms import WithinReachForm
 from cms.organisations.listings import ScopedPageIndex
 from cms.organisations.permissions import Action, Work, actions_for
@@ -32,6 +34,11 @@ class CaseStudyFilters(WagtailFilterSet):
     """By what editors look for."""
 
     event_date = DateFromToRangeFilter(label=_("date of the event"), widget=DateRangePickerWidget)
+
+    topics = ModelMultipleChoiceFilter(
+        label=_("topic"), queryset=Topic.objects.all(), widget=forms.CheckboxSelectMultiple
+    )
+    outdated_since = BooleanFilter(label=_("still current"), lookup_expr="isnull", widget=BooleanRadioSelect)
 
     class Meta:
         model = CaseStudyPage

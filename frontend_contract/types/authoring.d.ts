@@ -1144,6 +1144,7 @@ export interface components {
              */
             audience?: "public" | "members" | "";
             body?: components["schemas"]["CaseStudyCreateBlock"][];
+            categories?: string[];
             consent?: components["schemas"]["Consent"];
             /** @default  */
             contact?: string;
@@ -1163,6 +1164,7 @@ export interface components {
              */
             locale?: "ru" | "en";
             organisation: string | null;
+            outdated?: components["schemas"]["Outdated"];
             problem?: string[];
             protocol?: components["schemas"]["Protocol"];
             resources?: string[];
@@ -1198,6 +1200,7 @@ export interface components {
             /** @enum {string} */
             audience: "public" | "members" | "";
             body: components["schemas"]["CaseStudyDraftBlock"][];
+            categories: string[];
             consent: components["schemas"]["Consent"];
             contact: string;
             context: string[];
@@ -1211,6 +1214,7 @@ export interface components {
             /** @enum {string} */
             locale: "ru" | "en";
             organisation: string | null;
+            outdated: components["schemas"]["Outdated"];
             problem: string[];
             protocol: components["schemas"]["Protocol"];
             resources: string[];
@@ -1233,6 +1237,7 @@ export interface components {
             /** @enum {string} */
             audience?: "public" | "members" | "";
             body?: components["schemas"]["CaseStudyPatchBlock"][];
+            categories?: string[];
             consent?: components["schemas"]["Consent"];
             contact?: string;
             context?: string[];
@@ -1249,6 +1254,7 @@ export interface components {
              */
             locale?: "ru" | "en";
             organisation?: string | null;
+            outdated?: components["schemas"]["Outdated"];
             problem?: string[];
             protocol?: components["schemas"]["Protocol"];
             resources?: string[];
@@ -1282,6 +1288,7 @@ export interface components {
             /** @enum {string} */
             audience: "public" | "members" | "";
             body: components["schemas"]["CaseStudyRevisionBlock"][];
+            categories: string[];
             consent: components["schemas"]["Consent"];
             contact: string;
             context: string[];
@@ -1295,6 +1302,7 @@ export interface components {
             /** @enum {string} */
             locale: "ru" | "en";
             organisation: string | null;
+            outdated: components["schemas"]["Outdated"];
             problem: string[];
             protocol: components["schemas"]["Protocol"];
             resources: string[];
@@ -2617,6 +2625,12 @@ export interface components {
             /** @constant */
             type: "organisation";
             website: string;
+        };
+        Outdated: {
+            /** @default  */
+            reason?: string;
+            /** @default null */
+            since?: string | null;
         };
         Pair: {
             /** @default  */

@@ -1166,6 +1166,7 @@ export interface components {
             actions: components["schemas"]["PublishedAction"][];
             audience: components["schemas"]["Audience"];
             body: components["schemas"]["CaseStudyBlock"][];
+            categories: components["schemas"]["Label"][];
             contact: string | null;
             context: string[];
             cost: ("none" | "low" | "medium" | "high") | null;
@@ -1182,6 +1183,7 @@ export interface components {
             legal_basis: components["schemas"]["Citation"][];
             locale: string;
             organisation: string | null;
+            outdated: components["schemas"]["Outdated"] | null;
             path: string;
             person_hours: number;
             place: components["schemas"]["Place"] | null;
@@ -1223,9 +1225,11 @@ export interface components {
         };
         /** @description One of the shapes told apart by `type`. */
         CaseStudyBlock: components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["ItemList"] | components["schemas"]["Figure"] | components["schemas"]["Quote"] | components["schemas"]["Callout"] | components["schemas"]["Table"] | components["schemas"]["FileLink"];
-        /** @description A practice in lists and references. */
+        /** @description A practice in lists and references; ``current`` is false when nobody should repeat it as it stands. */
         CaseStudyCard: {
+            categories: components["schemas"]["Label"][];
             cost: ("none" | "low" | "medium" | "high") | null;
+            current: boolean;
             /** @enum {string} */
             effort: "low" | "medium" | "high" | "very_high";
             event_date: string | null;
@@ -1273,6 +1277,7 @@ export interface components {
             actions: components["schemas"]["PublishedAction"][];
             audience: components["schemas"]["Audience"];
             body: components["schemas"]["CaseStudyBlock"][];
+            categories: components["schemas"]["Label"][];
             contact: string | null;
             context: string[];
             cost: ("none" | "low" | "medium" | "high") | null;
@@ -1287,6 +1292,7 @@ export interface components {
             legal_basis: components["schemas"]["Citation"][];
             locale: string;
             organisation: string | null;
+            outdated: components["schemas"]["Outdated"] | null;
             path: string;
             person_hours: number;
             place: components["schemas"]["Place"] | null;
@@ -2485,6 +2491,12 @@ export interface components {
          * @enum {string}
          */
         OrganisationsLevel: "central" | "territorial" | "local" | "primary";
+        /** @description Nobody should repeat the practice as it stands, since when and why. */
+        Outdated: {
+            reason: string;
+            /** Format: date */
+            since: string;
+        };
         /** @description One or more paragraphs in the small HTML of ``cms.content.rich_text``. */
         Paragraph: {
             html: string;
@@ -2909,7 +2921,11 @@ export interface components {
             transcript: string;
             url: string;
         };
-        /** @description What another organisation made of it. ``case_version`` is the number in the log of the wording it repeated. */
+        /**
+         * @description What another organisation made of it. ``case_version`` is the number in the log of the wording it repeated.
+         *     ``confirmed_by`` is the elected body of that organisation with the number of its protocol, ``confirmed_on`` the day of
+         *     the protocol; empty while nobody has confirmed these very words.
+         */
         PublishedReplication: {
             adaptations: string;
             case_version: number | null;
@@ -4169,10 +4185,14 @@ export interface operations {
             query?: {
                 /** @description Only documents with this act. */
                 act?: string;
+                /** @description Only documents with this category. */
+                category?: string;
                 /** @description Only documents with this cost. */
                 cost?: string;
                 /** @description Answer also how many documents there are in all. */
                 count?: "exact";
+                /** @description Only documents with this current. */
+                current?: string;
                 /** @description Where to go on, from `next` of the page before. */
                 cursor?: string;
                 /** @description Only documents with this effort. */

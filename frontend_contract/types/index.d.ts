@@ -111,6 +111,7 @@ export type OrganisationCard = S["OrganisationCard"];
 export type OrganisationList = S["OrganisationList"];
 export type OrganisationPublished = S["OrganisationPublished"];
 export type OrganisationsLevel = S["OrganisationsLevel"];
+export type Outdated = S["Outdated"];
 export type Paragraph = S["Paragraph"];
 export type Picture = S["Picture"];
 export type PictureFile = S["PictureFile"];

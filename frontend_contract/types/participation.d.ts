@@ -21,6 +21,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/participation/v1/replications/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the organisation has repeated
+         * @description The published replications of the organisation whose code is shown, with what has been confirmed.
+         */
+        get: operations["own_replications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participation/v1/replications/{replication}/confirmation/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm a replication
+         * @description An elected body of the organisation that repeated the practice confirms what came of it. Only a replication that is done and published can be confirmed; when its words change, the confirmation holds no more.
+         */
+        put: operations["confirm_replication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/participation/v1/submissions/": {
         parameters: {
             query?: never;
@@ -167,6 +207,23 @@ export interface components {
              */
             version?: string;
         };
+        /** @description What is kept. ``holds`` is false when the replication has been changed since: have it confirmed anew. */
+        ConfirmationReceipt: {
+            body: string;
+            holds: boolean;
+            /** Format: date */
+            protocol_date: string;
+            protocol_number: string;
+            /** Format: date-time */
+            recorded_at: string;
+        };
+        /** @description What stands in the protocol of the elected body. */
+        ConfirmationRequest: {
+            body: string;
+            /** Format: date */
+            protocol_date: string;
+            protocol_number: string;
+        };
         /** @description A graded answer, safe to send to the one who answered: it speaks of no option they did not choose. */
         Grade: {
             explanation: string;
@@ -215,6 +272,20 @@ export interface components {
         /** @description `{"order": [id, …]}`: every option of the question once. */
         OrderingAnswer: {
             order: string[];
+        };
+        /** @description A published replication of the organisation whose code is shown. */
+        OwnReplication: {
+            /** Format: uuid */
+            case: string;
+            confirmation: components["schemas"]["ConfirmationReceipt"] | null;
+            /** Format: uuid */
+            id: string;
+            stage: string;
+            title: string;
+        };
+        /** @description All published replications of an organisation, the newest first. */
+        OwnReplications: {
+            items: components["schemas"]["OwnReplication"][];
         };
         /** @description RFC 9457. `type` is the address of a page that says what happened and what to do. */
         ProblemDocument: {
@@ -505,6 +576,197 @@ export interface operations {
             };
             /** @description Problem type “wrong-method”. */
             405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “wrong-media-type”. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “refused”. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “too-many-requests”. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “internal-error”. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “unavailable”. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    own_replications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReplications"];
+                };
+            };
+            /** @description Problem type “not-signed-in”. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “not-found”. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “wrong-method”. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “too-many-requests”. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “internal-error”. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “unavailable”. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    confirm_replication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, from the list or the published case. */
+                replication: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description What is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReplication"];
+                };
+            };
+            /** @description Problem type “bad-request”. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “not-signed-in”. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “not-found”. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “wrong-method”. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem type “conflict”. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -270,6 +270,7 @@ export interface components {
             actions: components["schemas"]["PublishedAction"][];
             audience: components["schemas"]["Audience"];
             body: components["schemas"]["CaseStudyBlock"][];
+            categories: components["schemas"]["Label"][];
             contact: string | null;
             context: string[];
             cost: ("none" | "low" | "medium" | "high") | null;
@@ -286,6 +287,7 @@ export interface components {
             legal_basis: components["schemas"]["Citation"][];
             locale: string;
             organisation: string | null;
+            outdated: components["schemas"]["Outdated"] | null;
             path: string;
             person_hours: number;
             place: components["schemas"]["Place"] | null;
@@ -327,9 +329,11 @@ export interface components {
         };
         /** @description One of the shapes told apart by `type`. */
         CaseStudyBlock: components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["ItemList"] | components["schemas"]["Figure"] | components["schemas"]["Quote"] | components["schemas"]["Callout"] | components["schemas"]["Table"] | components["schemas"]["FileLink"];
-        /** @description A practice in lists and references. */
+        /** @description A practice in lists and references; ``current`` is false when nobody should repeat it as it stands. */
         CaseStudyCard: {
+            categories: components["schemas"]["Label"][];
             cost: ("none" | "low" | "medium" | "high") | null;
+            current: boolean;
             /** @enum {string} */
             effort: "low" | "medium" | "high" | "very_high";
             event_date: string | null;
@@ -1134,6 +1138,12 @@ export interface components {
          * @enum {string}
          */
         OrganisationsLevel: "central" | "territorial" | "local" | "primary";
+        /** @description Nobody should repeat the practice as it stands, since when and why. */
+        Outdated: {
+            reason: string;
+            /** Format: date */
+            since: string;
+        };
         /** @description One or more paragraphs in the small HTML of ``cms.content.rich_text``. */
         Paragraph: {
             html: string;
@@ -1427,7 +1437,11 @@ export interface components {
             transcript: string;
             url: string;
         };
-        /** @description What another organisation made of it. ``case_version`` is the number in the log of the wording it repeated. */
+        /**
+         * @description What another organisation made of it. ``case_version`` is the number in the log of the wording it repeated.
+         *     ``confirmed_by`` is the elected body of that organisation with the number of its protocol, ``confirmed_on`` the day of
+         *     the protocol; empty while nobody has confirmed these very words.
+         */
         PublishedReplication: {
             adaptations: string;
             case_version: number | null;

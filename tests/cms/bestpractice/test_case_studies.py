@@ -88,6 +88,7 @@ def test_a_whole_case_says_what_was_measured():
     assert facets_of(case) == {
         "act": [str(act)],
         "cost": ["medium"],
+        "current": ["yes"],
         "effort": ["medium"],
         "evidence": ["2"],
         "level": ["central"],
