@@ -15,10 +15,12 @@ from cms.legislation.models import Act, ProvisionVersion
 from cms.legislation.queries import as_tree
 from cms.legislation.text.diff import ChangeClass, ProvisionChange, Run, compare, word_runs
 from cms.legislation.text.diff.meaning import text_change
-from cms.legislation.text.tree import Unit, full_text, walk
+from cms.legislation.text.lineage import APPARATUS
+from cms.legislation.text.tree import Unit, full_text, segment, walk
 from cms.legislation.timeline import on_day
 
 Side = Literal["old", "new"]
+_APPARATUS = frozenset(segment(level, "") for level in APPARATUS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,10 @@ def _act_difference(change: ProvisionChange, old: _Side, new: _Side) -> ActDiffe
 
 
 def differences(act: Act, old_day: date, new_day: date) -> list[Difference]:
-    """What differs, in the reading order of the newer day; what is gone stands where it stood. Two queries."""
+    """What differs, in the reading order of the newer day; what is gone stands where it stood. Two queries.
+
+    What an edition says about itself (title, contents, footnotes, signature) is no norm, and no two publishers print it
+    alike: it is left out."""
     olds = {row.provision_id: row for row in _only_on(act, old_day, new_day)}
     news = {row.provision_id: row for row in _only_on(act, new_day, old_day)}
     found = list(_differences(olds, news))
@@ -125,7 +130,12 @@ def words(version: ProvisionVersion | None) -> str:
 
 
 def _only_on(act: Act, day: date, other: date) -> list[ProvisionVersion]:
-    return list(ProvisionVersion.objects.filter(on_day(day) & ~on_day(other), act=act).order_by("position"))
+    rows = ProvisionVersion.objects.filter(on_day(day) & ~on_day(other), act=act).order_by("position")
+    return [row for row in rows if not _is_apparatus(row.label)]
+
+
+def _is_apparatus(label: str) -> bool:
+    return any(step.partition("_dup")[0] in _APPARATUS for step in label.split("__"))
 
 
 def _differences(olds: dict[UUID, ProvisionVersion], news: dict[UUID, ProvisionVersion]) -> Iterator[Difference]:

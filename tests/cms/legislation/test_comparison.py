@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from cms.legislation.comparison import differences_of_acts
+from cms.legislation.comparison import differences, differences_of_acts
 from cms.legislation.queries import act_on, text
 from tests.factories.legislation import ActFactory, law, publish_edition
 
@@ -44,3 +44,14 @@ def test_what_was_changed_comes_before_what_only_one_has():
 
 def test_two_acts_of_one_wording_do_not_differ():
     assert compared(law(REST, ROOM), law(REST, ROOM)) == []
+
+
+def test_a_title_is_no_norm_that_lost_its_force():
+    """Two publishers print title and contents each in their own way; a reader asks what changed in the law."""
+    act = ActFactory()
+    publish_edition(act, "2020-01-01", "30 декабря 2001 года\nТРУДОВОЙ УСТАВ\n" + law(TIME.format(40), REST))
+    publish_edition(act, "2022-01-01", "Российская Федерация\nТРУДОВОЙ УСТАВ\n" + law(TIME.format(36), REST))
+
+    found = differences(act, date(2020, 1, 1), date(2022, 1, 1))
+
+    assert [(each.change, each.new and each.new.label) for each in found] == [("meaning", "st_1__ch_1")]
