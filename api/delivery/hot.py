@@ -19,6 +19,7 @@ from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 from api.conditional import FRESH_SECONDS, Validity, matches
+from api.packing import takes_gzip
 from cms.publication import feed
 from cms.publication.feed import Horizon
 
@@ -29,10 +30,11 @@ OTHERS = frozenset(f"{PREFIX}{name}/" for name in ("changes", "docs", "documents
 REREAD_SECONDS = 0.25
 LARGEST = 256 * 1024
 MOST_BYTES = 48 * 1024 * 1024
+OF_A_BODY = frozenset({"Content-Type", "Content-Length", "Content-Encoding"})
 # Of the caller who happened to come first, not of the document.
 OWN_OF_CALLER = ("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset")
 
-Key = tuple[str, str, str, str, str, bool]
+Key = tuple[str, str, str, str, str, bool, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,8 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class WorthKeeping:
-    """The bytes of an answer that may be kept, and until when (POSIX time) its max-age is true."""
+    """An answer may be kept, until when (POSIX time) its max-age is true."""
 
-    content: bytes
     until: float
 
 
@@ -141,7 +142,12 @@ class HotDocuments:
         horizon = self.hot.horizon
         response = self.get_response(request)
         worth: WorthKeeping | None = getattr(response, "worth_keeping", None)
-        if worth is not None and response.status_code == 200 and not response.cookies:
+        if (
+            worth is not None
+            and isinstance(response, HttpResponse)
+            and response.status_code == 200
+            and not response.cookies
+        ):
             self.hot.keep(key, _kept(response, worth), horizon)
         return response
 
@@ -149,7 +155,7 @@ class HotDocuments:
 def keep_hot(response: HttpResponse, content: bytes, validity: Validity) -> HttpResponse:
     """Mark an answer as worth keeping, if it is small and fresh for the whole time that its max-age says."""
     if len(content) <= LARGEST and validity.max_age() == FRESH_SECONDS:
-        response.worth_keeping = WorthKeeping(content, _fresh_until(validity.due))  # type: ignore[attr-defined]
+        response.worth_keeping = WorthKeeping(_fresh_until(validity.due))  # type: ignore[attr-defined]
     return response
 
 
@@ -171,10 +177,11 @@ def _key(meta: dict[str, Any]) -> Key:
         meta.get("wsgi.url_scheme", ""),
         meta.get("HTTP_X_FORWARDED_PROTO", ""),
         "HTTP_ORIGIN" in meta,
+        takes_gzip(meta.get("HTTP_ACCEPT_ENCODING", "")),
     )
 
 
-def _kept(response: HttpResponseBase, worth: WorthKeeping) -> Kept:
+def _kept(response: HttpResponse, worth: WorthKeeping) -> Kept:
     headers = tuple((name, value) for name, value in response.items() if name not in OWN_OF_CALLER)
-    bodiless = tuple((name, value) for name, value in headers if name not in {"Content-Type", "Content-Length"})
-    return Kept(response.headers["ETag"], worth.content, headers, bodiless, worth.until)
+    bodiless = tuple((name, value) for name, value in headers if name not in OF_A_BODY)
+    return Kept(response.headers["ETag"], response.content, headers, bodiless, worth.until)

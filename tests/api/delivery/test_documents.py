@@ -249,7 +249,7 @@ def test_headers_for_caches(client: Client) -> None:
     assert response["Cache-Tag"] == f"{id_of('note')},{id_of('tk')}"
     assert response["Surrogate-Key"] == f"{id_of('note')} {id_of('tk')}"
     assert response["Access-Control-Allow-Origin"] == "*"
-    assert response["Vary"] == "origin"
+    assert response["Vary"] == "origin, Accept-Encoding"
     assert not response.cookies
 
 
