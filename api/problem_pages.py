@@ -10,7 +10,7 @@ from django.utils.translation import override
 from django.views.decorators.csrf import csrf_exempt
 
 from api.languages import language_of
-from api.problems import FAULT_OF_OURS, PROBLEM_TYPES, TOO_LARGE, Problem, answer_problem, not_found, problem_of
+from api.problems import FAULT_OF_OURS, PROBLEM_TYPES, TOO_LARGE, Fault, Problem, answer_problem, not_found, problem_of
 
 
 def problem_list(request: HttpRequest) -> HttpResponse:
@@ -42,9 +42,8 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def too_large(request: HttpRequest, most: int) -> HttpResponse:
     """For a body of more than ``most`` bytes, larger than any door takes."""
-    return answer_problem(
-        request, Problem(TOO_LARGE, format_lazy(_("The body is larger than {limit} bytes."), limit=most))
-    )
+    detail = format_lazy(_("The body is larger than {limit} bytes."), limit=most)
+    return answer_problem(request, Problem(TOO_LARGE, detail, [Fault(detail, pointer="")]))
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

@@ -32,6 +32,7 @@ from api.problems import (
     TOO_LARGE,
     WRONG_MEDIA_TYPE,
     WRONG_METHOD,
+    Fault,
     Problem,
     answer_problem,
     quoted,
@@ -255,7 +256,8 @@ def _spend(caller: Caller) -> None:
 def _require_small(request: HttpRequest, most: int) -> None:
     stated = request.META.get("CONTENT_LENGTH") or "0"
     if stated.isascii() and stated.isdigit() and int(stated) > most:
-        raise Problem(TOO_LARGE, format_lazy(_("The body is larger than {limit} bytes."), limit=most))
+        detail = format_lazy(_("The body is larger than {limit} bytes."), limit=most)
+        raise Problem(TOO_LARGE, detail, [Fault(detail, pointer="")])
 
 
 def _digest(asked: Asked) -> str:

@@ -201,8 +201,6 @@ def _record(row: Release, by: User) -> ReleaseRecord:
     row.refresh_from_db()
     rows = list(row.items.select_related("content_type"))
     items = tuple(_item(number, item, by) for number, item in enumerate(rows, start=1))
-    moments = [str(_changed_at(item.material())) for item in rows]
-    told = (row.name, row.state, row.publish_at, [item.pk for item in rows], moments)
     return ReleaseRecord(
         id=row.public_id,
         name=row.name,
@@ -212,8 +210,16 @@ def _record(row: Release, by: User) -> ReleaseRecord:
         trouble=row.trouble,
         created_by=str(row.created_by or ""),
         items=items,
-        seal=blake2b(repr(told).encode(), digest_size=12).hexdigest(),
+        seal=seal_of(row),
     )
+
+
+def seal_of(row: Release) -> str:
+    """What names the state of a release, and of the drafts that it holds."""
+    items = list(row.items.select_related("content_type"))
+    moments = [str(_changed_at(item.material())) for item in items]
+    told = (row.name, str(row.state), row.publish_at, [item.pk for item in items], moments)
+    return blake2b(repr(told).encode(), digest_size=12).hexdigest()
 
 
 def _item(number: int, item: ReleaseItem, by: User) -> ItemRecord:

@@ -4,10 +4,13 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import UUID
 
 from cms.content.authoring.drafts import draft_of
 from cms.content.authoring.media import media_kind, medium_etag
 from cms.content.authoring.refusals import NoDraft
+from cms.editorial import authoring
+from cms.editorial.models import Release
 from tests.factories.lessons import MP3
 from tests.factories.media import PDF, picture_bytes
 from tests.factories.territories import Union
@@ -44,6 +47,10 @@ class Target:
         for name, found in self.more.items():
             if name in (case.path_parameters or {}) and _hit(chance):
                 case.path_parameters[name] = found(chance)
+        if "release" in (case.path_parameters or {}) and "If-Match" in {each.name for each in case.operation.headers}:
+            self._aim_at_release(case, chance)
+        if case.operation.path.endswith("/documents/{content_id}/") and isinstance(case.body, dict) and _hit(chance):
+            case.body = self._nearly_right(case, chance)
         form = case.media_type == "multipart/form-data" and isinstance(case.body, dict)
         if form and "file" in case.body and _hit(chance):
             case.body["file"] = chance.choice([picture_bytes(), PDF, MP3, "Статья 1. Слова".encode()])
@@ -59,11 +66,44 @@ class Target:
         case.path_parameters["content_id"] = str(row.content_id)
         if not _hit(chance):
             return
+        if case.operation.path.endswith("/blocks/") and isinstance(case.query, dict):
+            case.query.pop("after", None)
         etag, blocks = _present(row, medium)
         if "block" in case.path_parameters and blocks:
             case.path_parameters["block"], etag = chance.choice(sorted(blocks.items()))
         if etag and "If-Match" in {each.name for each in case.operation.headers}:
             case.headers = {**(case.headers or {}), "If-Match": etag}
+
+    def _aim_at_release(self, case: Any, chance: random.Random) -> None:
+        row = Release.objects.filter(public_id=case.path_parameters["release"]).first() if _is_id(case) else None
+        if row is None or not _hit(chance):
+            return
+        case.headers = {**(case.headers or {}), "If-Match": f'"r-{authoring.seal_of(row)}"'}
+        if isinstance(case.body, dict) and "id" in case.body:
+            case.body["id"] = str(self.union.north.material[chance.choice(["lesson", "act", "programme"])].content_id)
+
+    def _nearly_right(self, case: Any, chance: random.Random) -> Any:
+        """The draft as it is, but for one member or two of what was generated: deep enough to be written."""
+        content_id = case.path_parameters.get("content_id")
+        rows = (row for place in (self.union.north, self.union.south) for row in place.material.values())
+        row = next((row for row in rows if str(getattr(row, "content_id", "")) == content_id), None)
+        found = None if row is None else type(row)._default_manager.filter(pk=row.pk).first()
+        try:
+            present = draft_of(found).document if found is not None else {}
+        except NoDraft:
+            present = {}
+        shared = sorted(case.body.keys() & present.keys() - {"type", "id", "locale", "section"})
+        if not shared:
+            return case.body
+        return {**present, **{name: case.body[name] for name in chance.sample(shared, min(2, len(shared)))}}
+
+
+def _is_id(case: Any) -> bool:
+    try:
+        UUID(str(case.path_parameters["release"]))
+    except ValueError:
+        return False
+    return True
 
 
 def _hit(chance: random.Random) -> bool:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.core.management import call_command
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections, transaction
 from wagtail.models import Collection
@@ -20,6 +21,7 @@ def union(django_db_setup: None, django_db_blocker: Any) -> Iterator[Union]:
         if not Collection.objects.exists():
             Collection.add_root(name="Root")
         made = two_territories()
+        call_command("setup_workflows")
     yield made
     with django_db_blocker.unblock():
         transaction.set_rollback(True)

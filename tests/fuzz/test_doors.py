@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 import schemathesis
@@ -22,7 +23,8 @@ from schemathesis.core.failures import FailureGroup
 from schemathesis.specs.openapi import checks
 
 from cms.accounts.access import make_token
-from cms.accounts.models import User
+from cms.accounts.models import Job, User
+from cms.editorial.models import Release
 from tests.factories.territories import Union
 from tests.fuzz.aim import Target
 
@@ -115,7 +117,16 @@ def headers_of(caller: str, union: Union) -> dict[str, str]:
 
 
 def target_of(union: Union) -> Target:
-    return Target(union)
+    def release(chance: Any) -> str:
+        rows = list(Release.objects.values_list("public_id", flat=True)[:5])
+        return str(chance.choice(rows)) if rows else str(uuid4())
+
+    def job(chance: Any) -> str:
+        rows = list(Job.objects.values_list("public_id", flat=True)[:5])
+        return str(chance.choice(rows)) if rows else str(uuid4())
+
+    named = {"release": release, "job": job, "number": lambda chance: chance.choice([1, 1, 2, 7])}
+    return Target(union, named)
 
 
 @pytest.mark.parametrize("caller", CALLERS)

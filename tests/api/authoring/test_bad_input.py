@@ -60,7 +60,48 @@ CASES: dict[str, tuple[bytes, int, str]] = {
     "an item of two lines": (json.dumps({**LESSON, "authors": ["a\nb"]}).encode(), 422, "/authors/0"),
     "rows of unequal length": (body({"type": "table", "rows": [["а"], ["б", "в"]]}), 422, "/body/0/rows"),
     "a number beyond all": (json.dumps({**LESSON, "duration_minutes": 10**30}).encode(), 422, "/duration_minutes"),
+    "half a surrogate pair in a name": (b'{"type": "lesson", "title": "a", "\\udfff": 1}', 422, ""),
+    "half a surrogate pair deep in a block": (body({**HEADING, "text": "\ud83d"}), 422, "/body/0/text"),
+    "NUL in a name": (b'{"type": "lesson", "title": "a", "x\\u0000": 1}', 422, ""),
+    "UTF-16": (json.dumps(LESSON).encode("utf-16"), 400, ""),
+    "a byte order mark": (b"\xef\xbb\xbf" + json.dumps(LESSON).encode(), 400, ""),
+    "overlong UTF-8": (b'{"type": "lesson", "title": "\xc0\xaf"}', 400, ""),
+    "a surrogate as UTF-8": (b'{"type": "lesson", "title": "\xed\xa0\x80"}', 400, ""),
+    "deep nesting where nothing is read": (
+        json.dumps({**LESSON, "state": nested(60)}).encode(), 422, "/state" + "/0" * 40,
+    ),
+    "deep objects": (
+        json.dumps({**LESSON, "state": json.loads('{"a":' * 60 + "1" + "}" * 60)}).encode(), 422, "/state" + "/a" * 40,
+    ),
+    "the same block twice, with other words": (
+        body({**HEADING, "id": ONE_ID}, {"type": "quote", "text": "Б", "id": ONE_ID.upper()}), 422, "/body/1/id",
+    ),
+    "HTML in a plain text": (json.dumps({**LESSON, "level": "<script>"}).encode(), 422, "/level"),
+    "a link to nothing in a list": (
+        body({"type": "list", "items": [f'<a data-ref="{ONE_ID}">там</a>']}), 422, "/body/0/items/0",
+    ),
 }  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_it_is_refused_when_it_is_put_and_in_a_batch_too(case: str, door):
+    content, status, pointer = CASES[case]
+    put = door("PUT", f"documents/{ONE_ID}/", content)
+    assert (put.status_code, put.json()["errors"][0]["pointer"]) == (status, pointer), put.content.decode()
+    if status == 422 and len(content) < 10_000 and not pointer.endswith("/0" * 40) and "/a/a" not in pointer:
+        try:
+            given = json.loads(content)
+            json.dumps({"body": given}, ensure_ascii=False).encode()
+        except UnicodeEncodeError:
+            return
+        inside = door("POST", "batch/", {"operations": [{"method": "POST", "path": "documents/", "body": given}]})
+        if inside.status_code == 422:
+            # What no document can hold stops the whole batch, with the place in it.
+            assert inside.json()["errors"][0]["pointer"] == f"/operations/0/body{pointer}"
+            return
+        (answer,) = inside.json()["answers"]
+        assert (answer["status"], answer["body"]["errors"][0]["pointer"]) == (status, pointer)
+    assert LessonPage.objects.count() == 0
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -76,6 +117,10 @@ def test_it_is_refused_with_its_place(case: str, door):
 def test_fifty_megabytes_are_not_even_read(door):
     answer = door("POST", "documents/", b" " * (50 * 1024 * 1024))
     assert (answer.status_code, answer.json()["type"].split("/")[-2]) == (413, "too-large")
+    assert answer.json()["errors"][0]["pointer"] == ""
+    # A batch may be larger than one document, and is not without a limit either.
+    batch = door("POST", "batch/", b" " * (21 * 1024 * 1024))
+    assert (batch.status_code, batch.json()["errors"][0]["pointer"]) == (413, "")
 
 
 def test_another_kind_of_body_is_refused(door):
@@ -91,9 +136,10 @@ def test_an_organisation_can_not_stand_below_itself(door):
     region = OrganisationFactory(level="territorial", parent=centre)
     local = OrganisationFactory(level="local", parent=region)
     etag = door.draft(str(region.content_id))[1]
-    given = {"parent": str(local.content_id)}
-    answer = door("PATCH", f"documents/{region.content_id}/", given, if_match=etag)
-    assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "/parent")
+    for parent in (local, region):
+        given = {"parent": str(parent.content_id)}
+        answer = door("PATCH", f"documents/{region.content_id}/", given, if_match=etag)
+        assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "/parent")
     assert Organisation.objects.get(pk=region.pk).parent == centre
 
 
