@@ -86,6 +86,8 @@ def _refused(lesson: LessonPage, refused: Sequence[Sequence[Fault]]) -> Iterator
 def _whole(lesson: LessonPage, weight: Weight) -> Iterator[Finding]:
     if not lesson.summary.strip():
         yield Finding("must", None, "", _("Write the lesson “in short”: it stands in lists."))
+    if not len(lesson.body):
+        yield Finding("should", None, "", _("There is no text yet: add a block."))
     if not lesson.objectives.strip():
         yield Finding("should", None, "", _("Say what the reader will be able to do."))
     if weight.total > HEAVY:

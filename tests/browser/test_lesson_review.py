@@ -56,3 +56,16 @@ def test_the_panel_follows_the_writing_and_publishing_says_the_same(editor: Page
     writing.publish(editor)
     editor.wait_for_url(f"**/admin/pages/{section('lessons').pk}/")
     assert [entry.title for entry in PublishedDocument.objects.all()] == ["Мнение профкома"]
+
+
+def test_every_tab_can_be_pressed_beside_the_open_panel(editor: Page):
+    editor.goto(f"/admin/pages/add/lessons/lessonpage/{section('lessons').pk}/")
+    for beside in (False, True):
+        if beside:
+            editor.click("[data-side-panel-toggle='checks']")
+            expect(editor.locator("[data-side-panel='checks'] .lesson-review")).to_be_visible()
+        for tab in ("Для кого и чьё", "После урока", "Набор для кружка", "Адрес и темы", "Настройки", "Урок"):
+            found = editor.get_by_role("tab", name=tab, exact=True)
+            found.click()
+            expect(found).to_have_attribute("aria-selected", "true")
+    look(editor, "lesson-tabs-beside")

@@ -87,7 +87,11 @@ def test_links_to_nothing():
         ("should", 4),
         ("should", 5),
     ]
-    assert found(further_reading=[stored("document", str(uuid4()))]) == [("should", None)]
+    assert found(PARAGRAPH, further_reading=[stored("document", str(uuid4()))]) == [("should", None)]
+
+
+def test_a_lesson_without_text_is_told_so():
+    assert found() == [("should", None)]
 
 
 def test_a_published_term_is_no_dead_link():
