@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.db.models import Q, QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -16,6 +16,7 @@ from wagtail.snippets.models import register_snippet
 
 from cms.accounts.models import User
 from cms.organisations.code_views import codes, revoke
+from cms.organisations.deleting import before_many, refuse_what_is_in_use
 from cms.organisations.explorer import MenuPages
 from cms.organisations.forms import WithinReachForm
 from cms.organisations.models import Organisation, RoleGrant
@@ -151,3 +152,12 @@ def shut() -> list[URLPattern]:
 @hooks.register("construct_admin_api")
 def menu_of_pages(router: Any) -> None:
     router.register_endpoint("pages", MenuPages)
+
+
+hooks.register("before_delete_snippet", refuse_what_is_in_use)
+hooks.register("before_bulk_action", before_many)
+
+
+@hooks.register("before_delete_page")
+def keep_page_in_use(request: HttpRequest, page: Page) -> HttpResponse | None:
+    return refuse_what_is_in_use(request, [page])
