@@ -9,7 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
 from wagtail.models import Collection
 
-from tests.factories.lessons import MP3
+from tests.factories.lessons import MP3, GlossaryTermFactory
 from tests.factories.media import PDF, picture_bytes
 from tests.factories.territories import Territory, Union, two_territories
 from tests.rights import CELLS
@@ -28,8 +28,7 @@ TYPES = {
     "series": "indicator-series",
 }
 MEDIA = {"image": "images", "file": "files", "recording": "media"}
-# Media are deleted in the admin alone.
-HERE = [cell for cell in CELLS if cell[0] in TYPES or (cell[0] in MEDIA and cell[2] != "delete")]
+HERE = [cell for cell in CELLS if cell[0] in TYPES or cell[0] in MEDIA]
 
 
 @pytest.fixture(scope="module")
@@ -153,3 +152,16 @@ def test_all_cells_outside(union: Union, opened, chief, role: str) -> None:
         if DEEDS[right](door, superuser, kind, union.south)
     ]
     assert done == []
+
+
+@pytest.mark.parametrize(
+    "role", ["author", "territorial_editor", "methodologist", "lawyer", "publisher", "administrator"]
+)
+def test_what_is_the_centres_is_changed_by_nobody_in_a_territory(union: Union, opened, chief, role: str) -> None:
+    door, term = opened(union.people[role]), GlossaryTermFactory()
+    assert not answered(door("POST", "documents/", {"type": "glossary-term", "title": "Новый"}), 201)
+    path = f"documents/{term.content_id}/"
+    etag = opened(chief)("GET", path)["ETag"]
+    assert not answered(door("PATCH", path, {"title": "Другой"}, if_match=etag), 200)
+    assert not answered(door("POST", f"{path}publish/", {}, if_match=etag), 200)
+    assert not answered(door("DELETE", path, if_match=etag), 204)
