@@ -28,7 +28,8 @@ urls = (
 )
 
 
-hooks.register("before_delete_snippet", refuse_deletion)
+# Before the general one, which says how many refer and not which.
+hooks.register("before_delete_snippet", refuse_deletion, order=-1)
 
 
 @hooks.register("register_admin_urls")
