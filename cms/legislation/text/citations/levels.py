@@ -101,7 +101,7 @@ def _values(tokens: list[Token], i: int, word: LevelWord) -> tuple[list[Value], 
     if word.kind == "article" and i < len(tokens) and tokens[i].kind == "sign" and tokens[i].value.isdigit():
         return [Value(tokens[i].value, None, tokens[i].start, tokens[i].end)], i + 1
     if word.kind == "article" and (raised := _raised(tokens, i)) is not None:
-        return [raised], i + 2
+        return raised
     lettered = word.kind in ("point", "subpoint", "points")
     first = value_at(tokens, i, bare_letter=lettered, abbreviated=word.abbreviated)
     if first is None or (first.kind == "roman" and word.kind in ("point", "subpoint", "points", "paragraph")):
@@ -109,17 +109,34 @@ def _values(tokens: list[Token], i: int, word: LevelWord) -> tuple[list[Value], 
     return _listed(tokens, i, first.kind, first=first, rank=RANK[word.kind])
 
 
-def _raised(tokens: list[Token], i: int) -> Value | None:
-    """«ст. 351 7 ТК РФ»: a superscript that lost its height. Only right before a code or «настоящего Кодекса»."""
-    if i + 2 >= len(tokens) or not (tokens[i].kind == tokens[i + 1].kind == "number" and tokens[i].value.isdigit()):
-        return None
-    base, raised, after = tokens[i : i + 3]
-    if raised.start != base.end + 1 or not raised.value.isdigit() or len(raised.value) > 2 or after.kind != "word":
-        return None
-    named = begins_code(after.value) and (after.end - after.start <= 4 or is_word(tokens, i + 3, CODE_FORMS))
-    if not (named or (after.value in THIS_WORDS and is_word(tokens, i + 3, ("кодекса", "закона", "федерального")))):
-        return None
-    return Value(f"{base.value}.{raised.value}", None, base.start, raised.end)
+def _raised(tokens: list[Token], i: int) -> tuple[list[Value], int] | None:
+    """«ст. 351 7 ТК РФ», «статьями 351 7 и 351 8 настоящего Кодекса»: superscripts that lost their height. Only right before
+    a code or «настоящего Кодекса»."""
+    values: list[Value] = []
+    j = i
+    while j + 2 < len(tokens) and tokens[j].kind == tokens[j + 1].kind == "number":
+        base, raised = tokens[j : j + 2]
+        if (
+            raised.start != base.end + 1
+            or not (base.value.isdigit() and raised.value.isdigit())
+            or len(raised.value) > 2
+        ):
+            return None
+        values.append(Value(f"{base.value}.{raised.value}", None, base.start, raised.end))
+        after = skip_joint(tokens, j + 2)
+        if after == j + 2:
+            return (values, after) if _names_code(tokens, after) else None
+        j = after
+    return None
+
+
+def _names_code(tokens: list[Token], i: int) -> bool:
+    after = tokens[i]
+    if after.kind != "word":
+        return False
+    if after.value in THIS_WORDS:
+        return is_word(tokens, i + 1, ("кодекса", "закона", "федерального"))
+    return begins_code(after.value) and (after.end - after.start <= 4 or is_word(tokens, i + 1, CODE_FORMS))
 
 
 def _listed(

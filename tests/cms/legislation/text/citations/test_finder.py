@@ -181,3 +181,19 @@ def test_a_sentence_before_shifts_spans_and_changes_nothing_else(pieces: list[st
 @pytest.mark.parametrize("text", ["ст. " * 3000, "п. 1, " * 3000, "(" * 5000 + "ст. 1", "статьи 1 и " * 2000])
 def test_long_repetition_ends(text: str) -> None:
     assert_ordered(text, find_citations(text))
+
+
+def test_superscripts_that_lost_their_height_stand_before_a_code() -> None:
+    """A wrong link is worse than none: two numbers are one only where nothing else can be meant."""
+    assert short("Статьи 351 7 и 351 8 ТК РФ.") == [
+        ("Статьи 351 7", {"act": "ТК РФ", "article": "351.7"}),
+        ("351 8 ТК РФ", {"act": "ТК РФ", "article": "351.8"}),
+    ]
+    assert short("По статье 81 2 раза писали.") == [("статье 81", {"article": "81"})]
+
+
+def test_an_article_of_a_code_is_no_page_of_a_journal() -> None:
+    quotes = [("ст. 81 ТК РФ", {"act": "ТК РФ", "article": "81"})]
+
+    assert short("Журнал «Труд», 2020, № 3, ст. 81 ТК РФ разобрана.") == quotes
+    assert short("Журнал «Труд», 2020, № 3, ст. 81.") == []
