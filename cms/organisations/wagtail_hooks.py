@@ -23,7 +23,7 @@ from cms.organisations.models import Organisation, RoleGrant
 from cms.organisations.permissions import Action, Work, actions_for, in_reach, organisations_in_reach
 from cms.organisations.policies import pages_to_refer_to
 from cms.organisations.viewsets import ScopedSnippetViewSet
-from cms.organisations.walls import remember_workflows, shut_filters
+from cms.organisations.walls import hide_what_is_refused, remember_workflows, shut_filters
 
 
 class OrganisationForm(WithinReachForm):
@@ -146,6 +146,7 @@ def shut() -> list[URLPattern]:
     """Once, when the admin's addresses are read: Wagtail's views can not be imported before all applications are ready."""
     shut_filters()
     remember_workflows()
+    hide_what_is_refused()
     return []
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
 from wagtail.admin.auth import permission_denied
+from wagtail.admin.views.bulk_action import BulkAction
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.views.pages.listing import GenericPageFilterSet, PageFilterSet
 from wagtail.models import Page
@@ -20,12 +21,12 @@ View = Callable[..., HttpResponseBase]
 
 
 def only_within_reach(view: View) -> View:
-    """Refuse a view of a page (``page_id``) that stands outside the subtrees of whoever asks."""
+    """Refuse a view of a page (``page_id``, ``parent_page_id``) that stands outside the subtrees of whoever asks."""
 
     @wraps(view)
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         spare_questions(request)
-        number = kwargs.get("page_id")
+        number = kwargs.get("page_id", kwargs.get("parent_page_id"))
         user = request.user
         if number is not None and user.is_authenticated and not user.is_superuser and not _sees(user, number):
             refused: HttpResponseBase = permission_denied(request)
@@ -60,6 +61,26 @@ def remember_workflows() -> None:
         return page
 
     EditView.get_object = get_object
+
+
+def hide_what_is_refused() -> None:
+    """Have actions on many things name, of those that they leave out, only what the person may see. Called once, when the
+    applications are ready."""
+    find: Callable[[BulkAction], Any] = BulkAction.get_actionable_objects
+
+    def get_actionable_objects(action: BulkAction) -> Any:
+        objects, left_out = find(action)
+        user = action.request.user
+        shown = {name: [each for each in rows if _is_seen(user, each)] for name, rows in left_out.items()}
+        return objects, shown
+
+    BulkAction.get_actionable_objects = get_actionable_objects
+
+
+def _is_seen(user: Any, instance: Any) -> bool:
+    specific = instance.specific if isinstance(instance, Page) else instance
+    placed = scoped_models().get(type(specific))
+    return placed is None or may(user, Action.VIEW, organisation_of(specific, placed.path), placed.work)
 
 
 def _sees(user: Any, number: Any) -> bool:
