@@ -15,7 +15,7 @@ from cms.config.env import ROOT
 CONTRACT = ROOT / "frontend_contract"
 READER = CONTRACT / "reader"
 # What the reader imports from beside itself.
-BESIDE = ("client/client.js",)
+BESIDE = ("client/client.js", "client/preview.js")
 TYPES = {
     ".css": "text/css; charset=utf-8",
     ".html": "text/html; charset=utf-8",

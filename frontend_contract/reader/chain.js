@@ -15,6 +15,17 @@ export function rings() {
     svg("path", { class: "over", d: "M17 4.1A8.5 8.5 0 0 1 20.5 11" }));
 }
 
+/** A chain that holds: each ring lies over the one before and under the next. For the eye alone. */
+export function links() {
+  const places = [0, 1, 2, 3, 4, 5, 6];
+  return svg("svg", { class: "links-over", viewBox: "0 0 176 44", "aria-hidden": "true", focusable: "false" },
+    ...places.map((place) => svg("circle", { cx: 22 + place * 22, cy: 22, r: 17 })),
+    ...places.slice(1).flatMap((place) => [
+      svg("path", { class: "gap", d: `M${8 + place * 22} 7a17 17 0 0 1 5.4 4.5M${14 + place * 22} 37a17 17 0 0 1-5.4-4.5` }),
+      svg("path", { d: `M${7.2 + place * 22} 6.6a17 17 0 0 1 6.7 5.65M${14.8 + place * 22} 37.4a17 17 0 0 1-6.7-5.65` }),
+    ]));
+}
+
 /**
  * One link: closed, thick, or with its gap.
  * @param {LinkState} state

@@ -55,9 +55,13 @@ export function markCitations(drawn, block, context) {
     cited.replaceWith(link);
     link.append(cited);
     const troubled = check.status === "changed" || check.status === "repealed";
+    if (!check.exact && check.provision) link.after(" ", h("small", { class: "force" }, words.law.nearest));
     if (troubled) link.after(" ", h("small", { class: `force ${check.status}` }, citationState(check, context.checkedOn)?.textContent ?? ""));
   }
 }
+
+/** @param {string} text */
+const spaced = (text) => text.replaceAll("\u00a0", " ");
 
 /**
  * The first place of these words that is not in a link or a field already.
@@ -68,7 +72,8 @@ function findWords(within, quote) {
   const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     if (!(node instanceof Text) || node.parentElement?.closest("a, button, label, summary, .force, option")) continue;
-    const at = node.data.indexOf(quote);
+    // Set words have hard spaces where the quote has plain ones.
+    const at = spaced(node.data).indexOf(spaced(quote));
     if (at >= 0) return { node, at };
   }
   return null;

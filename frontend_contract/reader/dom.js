@@ -75,10 +75,18 @@ function set(element, attributes) {
 export function add(to, ...children) {
   for (const child of children.flat()) {
     if (child !== null && child !== undefined && child !== false && child !== "") {
-      to.append(typeof child === "number" ? String(child) : child);
+      to.append(typeof child === "string" ? typeset(child) : typeof child === "number" ? String(child) : child);
     }
   }
 }
+
+const HANGING = /(^|[\s(«„])([АВИКОСУЯавикосуя]|№|ст\.|ч\.|п\.) (?=\S)/g;
+
+/**
+ * Words as a printer sets them: a dash never begins a line, and a word of one letter or «№» never ends one.
+ * @param {string} text
+ */
+export const typeset = (text) => (text.length < 3 ? text : text.replaceAll(" — ", "\u00a0— ").replace(HANGING, "$1$2\u00a0"));
 
 /**
  * Put these children in place of all there were.

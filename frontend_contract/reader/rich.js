@@ -1,7 +1,7 @@
 // The small HTML of the API, read by a reader of its own: what is not on the list is not made. The browser's parser never
 // sees these strings, so there is nothing in them that it could run.
 
-import { h } from "./dom.js";
+import { h, typeset } from "./dom.js";
 import { hrefOf } from "./links.js";
 
 /**
@@ -68,7 +68,7 @@ export const plain = (html) => rich(h("div"), html.replaceAll("</p>", " </p>")).
  * @param {string} text
  */
 function say(open, text) {
-  if (text) open.at(-1)?.append(decoded(text));
+  if (text) open.at(-1)?.append(typeset(decoded(text)));
 }
 
 /**

@@ -14,8 +14,8 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def check(folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([str(TSC), "-p", str(folder / "reader")], capture_output=True, text=True, timeout=180)
+def check(folder: Path, part: str = "reader") -> subprocess.CompletedProcess[str]:
+    return subprocess.run([str(TSC), "-p", str(folder / part)], capture_output=True, text=True, timeout=180)
 
 
 @pytest.fixture
@@ -29,6 +29,27 @@ def copy(tmp_path: Path) -> Path:
 def test_it_fits_the_types() -> None:
     run = check(FOLDER)
     assert run.returncode == 0, run.stdout
+
+
+@pytest.mark.parametrize("part", ["reader", "reader/sw.tsconfig.json"])
+def test_every_module_is_under_the_checker(part: str) -> None:
+    """Whatever is not on the list of a project is checked by nobody."""
+    run = subprocess.run(
+        [str(TSC), "-p", str(FOLDER / part), "--listFilesOnly"], capture_output=True, text=True, timeout=180
+    )
+    listed = {Path(line).resolve() for line in run.stdout.split()}
+    worker = FOLDER / "reader/sw.js"
+    own = {worker} if part.endswith(".json") else set((FOLDER / "reader").rglob("*.js")) - {worker}
+    assert own <= listed
+
+
+def test_the_worker_fits_the_types_of_a_worker(copy: Path) -> None:
+    worker = copy / "reader/sw.js"
+    assert check(FOLDER, "reader/sw.tsconfig.json").returncode == 0
+    worker.write_text(worker.read_text() + "worker.skipWaitng();\n")
+    run = check(copy, "reader/sw.tsconfig.json")
+    assert run.returncode != 0
+    assert "skipWaitng" in run.stdout
 
 
 @pytest.mark.parametrize(

@@ -88,6 +88,7 @@ const editionLine = ({ edition }) =>
     [words.act.edition(date(edition.since)), edition.until && words.act.until(date(edition.until))].filter(Boolean).join(" "),
     " · ",
     h("span", { class: "quiet" }, words.act.unofficial),
+    words.act.rules[edition.rule] && h("strong", { class: "force changed" }, ` ${words.act.rules[edition.rule]}`),
   );
 
 /**

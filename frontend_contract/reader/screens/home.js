@@ -1,9 +1,10 @@
 import { cards } from "../api.js";
 import { drawCards } from "../cards.js";
-import { rings } from "../chain.js";
+import { links } from "../chain.js";
 import { h } from "../dom.js";
 import { go } from "../links.js";
 import { last } from "../progress.js";
+import { visit } from "../router.js";
 import { words } from "../words.js";
 
 /** @returns {Promise<import("../router.js").Screen>} */
@@ -17,7 +18,7 @@ export async function draw() {
   const node = h(
     "div",
     { class: "home" },
-    h("header", { class: "hero" }, rings(), h("h1", { tabindex: -1 }, words.home.title), h("p", { class: "lead" }, words.home.lead)),
+    hero(),
     before &&
       h(
         "a",
@@ -31,6 +32,29 @@ export async function draw() {
     shelf(words.home.updates, updates.items, "/legal-updates/", words.home.allUpdates),
   );
   return { title: words.school, node };
+}
+
+/** Over a chain that goes on beyond the page: what this is, and the question that brings people here. */
+function hero() {
+  const field = h("input", { type: "search", id: "wanted", autocomplete: "off", enterkeyhint: "search" });
+  /** @param {Event} event */
+  const seek = (event) => {
+    event.preventDefault();
+    visit(go(field.value.trim() ? `/search/?q=${encodeURIComponent(field.value.trim())}` : "/search/"));
+  };
+  return h(
+    "header",
+    { class: "hero" },
+    links(),
+    h("h1", { tabindex: -1 }, words.home.title),
+    h("p", { class: "lead" }, words.home.lead),
+    h(
+      "form",
+      { class: "seek", role: "search", onsubmit: seek },
+      h("label", { for: "wanted" }, words.search.field),
+      h("div", {}, field, h("button", { class: "button" }, words.search.go)),
+    ),
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { keepPlace } from "../../client/preview.js";
 import { Problem, ask } from "../api.js";
 import { drawDocument } from "../documents.js";
 import { h } from "../dom.js";
@@ -28,18 +29,10 @@ async function shown(draft) {
     "div",
     { class: "preview" },
     h("p", { class: "draft-banner", role: "note" }, words.preview.banner),
+    "law_check" in draft && draft.law_check === null && h("p", { class: "quiet unchecked" }, words.preview.unchecked),
     await drawDocument(draft),
   );
-  const key = `aktiv.preview.${draft.id}`;
-  return {
-    title: draft.title,
-    node,
-    ready: () => {
-      const kept = Number(sessionStorage.getItem(key) ?? 0);
-      requestAnimationFrame(() => scrollTo({ top: kept, behavior: "instant" }));
-      addEventListener("scroll", () => sessionStorage.setItem(key, String(Math.round(scrollY))), { passive: true });
-    },
-  };
+  return { title: draft.title, node, ready: () => keepPlace(draft.id) };
 }
 
 /** @param {Problem} error @returns {import("../router.js").Screen} */
@@ -50,7 +43,7 @@ function refused(error) {
     "section",
     { class: "failure" },
     h("h1", { tabindex: -1 }, title),
-    h("p", {}, error.status === 422 ? error.document.detail : words.preview.expiredText),
+    h("p", {}, error.document.detail || words.preview.expiredText),
     faults.length > 0 && h("ul", {}, ...faults.map((each) => h("li", {}, each.detail))),
   );
   return { title, node };

@@ -74,6 +74,7 @@ export const words = {
     outcomes: { full: "Right", partial: "Partly right", none: "Not yet right" }, points: (got, most) => `${got} of ${most}`, why: "Why:",
   },
   law: {
+    nearest: "the exact place is not there on this day; the nearest norm is shown",
     notice: "The norms of this material have changed", current: (day) => `Checked ${day}: in force in these words`, willChange: (day) => (day ? `Will change ${day}` : "Will change soon"),
     changed: (day) => (day ? `Changed ${day}` : "The words of the norm have changed"), repealed: (day) => (day ? `Repealed ${day}` : "Repealed"), checkedOn: (day) => `Norms checked ${day}`,
   },
@@ -98,7 +99,7 @@ export const words = {
   act: {
     on: "On which day", today: "Today", editions: "Editions", contents: "Contents", narrow: "An article or a word of a heading", compare: "Compare editions", permalink: (label) => `Link to ${label}`,
     edition: (since) => `Edition since ${since}`, until: (day) => `until ${day}`, unofficial: "The text is unofficial: for reading, not for court.", registered: (number) => `Registered: no. ${number}`, published: (place) => `Published: ${place}`,
-    notes: "Practice", noEdition: "There is no text for this day.", since: (day) => `The first edition here is of ${day}.`, toFirst: "Open the first edition",
+    notes: "Practice", noEdition: "There is no text for this day.", since: (day) => `The first edition here is of ${day}.`, rules: { unknown: "The day it came into force is not known for certain.", never: "It never came into force.", retroactive: "It also applies to earlier relations." }, toFirst: "Open the first edition",
   },
   compare: {
     title: "Editions compared", from: "Was", to: "Is", same: "Nothing changed between these days.", meaningOnly: "Changes of meaning only",
@@ -131,7 +132,7 @@ export const words = {
   organisation: { officers: "Officers", parent: "Part of", below: "Its parts", website: "Site", phone: "Telephone", since: (day) => `since ${day}` },
   indicators: { title: "Indicators", intro: "Numbers that we follow." },
   indicator: { period: "Period", value: "Value", source: "Source", empty: "No values yet." },
-  search: { title: "Search", field: "What to find", lead: "Words of a title or summary, the number of a law.", none: "Nothing found. Try another word.", found: ["material", "materials"] },
+  search: { title: "Search", go: "Find", field: "What to find", lead: "Words of a title or summary, the number of a law.", none: "Nothing found. Try another word.", found: ["material", "materials"] },
   saved: {
     title: "Saved", intro: "Programmes that open without a network.", empty: "Nothing yet. Open a programme and press “Save”.", save: "Save to read without a network", saving: (done, all) => `Saving: ${done} of ${all}`, saved: (size) => `Saved, ${size}`,
     remove: "Delete from this device", refresh: "Refresh", failed: "Could not be saved: no network or no room.", waiting: "Waiting to be sent", send: "Send now", noWaiting: "All answers are sent.", room: (used) => `${used} used on this device`, unsupported: "This browser can not save pages.", day: (day) => `of ${day}`,
@@ -141,5 +142,5 @@ export const words = {
     forget: "Forget everything on this device", forgetText: "Marks, answers and saved programmes are deleted from this device.", forgotten: "Everything is deleted.", privacy: "What is done, ticked and answered is kept on this device. An answer goes to the server to be checked only, and is not kept there.",
   },
   more: { title: "More", search: "Search", updates: "Legal updates", glossary: "Glossary", organisations: "Organisations", indicators: "Indicators", settings: "Settings", lessons: "All lessons", programmes: "Programmes" },
-  preview: { title: "Draft", banner: "A draft: this is how readers will see it.", expired: "The link to the draft has ended", expiredText: "Its time is over, or it is not whole. Ask the editor for a new one.", faults: "Stands against publishing" },
+  preview: { title: "Draft", banner: "A draft: this is how readers will see it.", unchecked: "Norms are checked against the law once this is published: a draft shows no marks of that.", expired: "The link to the draft has ended", expiredText: "Its time is over, or it is not whole. Ask the editor for a new one.", faults: "Stands against publishing" },
 };

@@ -18,6 +18,7 @@ def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     (tmp_path / "client").mkdir()
     (tmp_path / "client/client.js").write_text("export const c = 1;")
+    (tmp_path / "client/preview.js").write_text("export const p = 1;")
     (folder / "main.js").write_text("main")
     (folder / "README.md").write_text("not served")
     (folder / "icon.png").write_bytes(b"\x89PNG")
@@ -27,7 +28,7 @@ def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_names_are_those_of_files_to_serve(reader: Path) -> None:
-    assert files.names() == ["client/client.js", "reader/icon.png", "reader/main.js"]
+    assert files.names() == ["client/client.js", "client/preview.js", "reader/icon.png", "reader/main.js"]
 
 
 def test_a_script_is_packed_and_a_picture_is_not(reader: Path) -> None:
