@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 from django.contrib.auth.models import Group
 from django.core.management import call_command
 from django.test import Client
+from wagtail.models import Page
 
 from cms.accounts.models import User
 from cms.config.site import setup_site
@@ -66,6 +67,8 @@ def people() -> dict[str, User]:
 
 def test_no_dead_items_and_no_english_words_for_any_role(people: dict[str, User]) -> None:
     dead, english = [], {}
+    # A lesson of the demo stands in English too, and is listed by its own name.
+    names = {word for page in Page.objects.filter(locale__language_code="en") for word in words(page.title)}
     assert words(Client().get("/admin/login/").content.decode()) == set()
     for name, user in people.items():
         client = Client()
@@ -78,7 +81,7 @@ def test_no_dead_items_and_no_english_words_for_any_role(people: dict[str, User]
             is_sent_back = bool(answer.redirect_chain) and answer.redirect_chain[-1][0] == "/admin/"
             if answer.status_code != 200 or is_sent_back:
                 dead.append((name, address, answer.status_code))
-            elif address not in SLUGS | UNTRANSLATED and (found := words(answer.content.decode())):
+            elif address not in SLUGS | UNTRANSLATED and (found := words(answer.content.decode()) - names):
                 english[address] = found
     assert dead == []
     assert english == {}
