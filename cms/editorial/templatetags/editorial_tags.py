@@ -1,8 +1,10 @@
 """What the admin's templates ask of editorial work."""
 
+from datetime import date
 from typing import Any
 
 from django import template
+from django.utils.dateparse import parse_date
 from wagtail.models import RevisionMixin
 
 from cms.editorial.gate import approval_of, binding_workflow
@@ -12,6 +14,15 @@ from cms.editorial.texts import text_hash
 from cms.publication import registry
 
 register = template.Library()
+
+
+@register.filter
+def day(written: str) -> date | str:
+    """A stored day (``2027-01-01``) for the filter ``date``; what is none stays as it is written."""
+    try:
+        return parse_date(written) or written
+    except ValueError:
+        return written
 
 
 @register.simple_tag

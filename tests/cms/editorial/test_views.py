@@ -62,6 +62,7 @@ def test_the_queue_and_the_task_show_what_changed(task):
     assert ("Урок о времени" in queue, "Закон изменился" in queue) == (True, True)
     page = client.get(reverse("editorial:task", args=[task.pk])).content.decode()
     assert "<del>40 &lt;b&gt;</del><ins>36</ins>" in page
+    assert "Закон: st_1, с 1 января 2027" in page
 
 
 @pytest.mark.parametrize(
