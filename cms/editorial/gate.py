@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Revision, Task, Workflow
+from wagtail.models import Page, Revision, Task, Workflow, WorkflowPage
 
 from cms.editorial.models import Approval, FourEyesTask, LegalCheckTask, OrganisationApprovalTask
 from cms.editorial.texts import text_hash
@@ -29,7 +29,19 @@ def binding_workflow(instance: Any) -> Workflow | None:
     """The workflow that an object has to pass before it goes live; None when it has none, or one without our steps."""
     find = getattr(instance, "get_workflow", None)
     workflow = find() if find is not None else None
-    return workflow if workflow is not None and steps_of(workflow).exists() else None
+    if workflow is not None and steps_of(workflow).exists():
+        return workflow  # type: ignore[no-any-return]
+    return _of_its_kind(instance) if isinstance(instance, Page) else None
+
+
+def _of_its_kind(page: Page) -> Workflow | None:
+    """The workflow of pages of the same kind that stand where they belong: nobody gets past it by putting one elsewhere."""
+    kind = page.cached_content_type
+    for assigned in WorkflowPage.objects.filter(workflow__active=True).select_related("workflow", "page"):
+        below = Page.objects.descendant_of(assigned.page).filter(content_type=kind, locale=page.locale_id)
+        if below.exclude(pk=page.pk).exists() and steps_of(assigned.workflow).exists():
+            return assigned.workflow  # type: ignore[no-any-return]
+    return None
 
 
 def is_approved(instance: Any, revision: Revision) -> bool:

@@ -40,6 +40,15 @@ class ScopedPageTester(PagePermissionTester):
         """The copy belongs to the same organisation at first, so there must be a right to add to it."""
         return Action.ADD in self.allowed and bool(super().can_copy())
 
+    def can_move_to(self, destination: Page) -> bool:
+        """Nowhere where another workflow holds, or none."""
+        return self.page.get_workflow() == destination.get_workflow() and bool(super().can_move_to(destination))
+
+    def can_copy_to(self, destination: Page, recursive: bool = False) -> bool:
+        """As for moving."""
+        same = self.page.get_workflow() == destination.get_workflow()
+        return same and bool(super().can_copy_to(destination, recursive))
+
     def _allowed(self) -> frozenset[Action]:
         placed = scoped_models()[self.page.specific_class]
         return actions_for(self.user, getattr(self.page, "organisation_id", None), placed.work)
