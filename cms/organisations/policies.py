@@ -83,6 +83,10 @@ class ScopedPolicy(ModelPermissionPolicy):
     def user_has_permission(self, user: Any, action: str) -> bool:
         if self.actions.get(action, Action.ADMINISTER) is None:
             return False
+        placed = scoped_models()[self.model]
+        if action == "add" and placed.path is None and not may(user, Action.ADD, None, placed.work):
+            # It belongs to the centre alone: a role for a territory makes none.
+            return False
         return bool(super().user_has_permission(user, "view" if action == "choose" else action))
 
     def user_has_permission_for_instance(self, user: Any, action: str, instance: Any) -> bool:

@@ -32,7 +32,6 @@ from cms.content.authoring.revisions import write_revision
 from cms.content.authoring.rights import Right, Rights
 from cms.content.authoring.sections import section_at
 from cms.content.authoring.types import AuthoredType
-from cms.organisations.permissions import Action, may, scoped_models
 from cms.publication.refusal import Fault
 
 Members = Mapping[str, Any]
@@ -248,11 +247,7 @@ def _find_address(page: Any, parent: Page, desk: Desk) -> None:
 
 def _require_creation(authored: AuthoredType, instance: Any, parent: Page | None, by: Any) -> None:
     if parent is None:
-        placed = scoped_models().get(authored.model)
         allowed = policy_registry.get_by_type(authored.model).user_has_permission(by, "add")
-        if placed is not None and placed.path is None:
-            # It belongs to the centre alone: a role for a territory gives nothing here.
-            allowed = allowed and may(by, Action.ADD, None, placed.work)
     else:
         allowed = parent.permissions_for_user(by).can_add_subpage()
     if not allowed:

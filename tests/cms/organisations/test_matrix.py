@@ -9,7 +9,11 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
+from cms.accounts.models import User
 from cms.config.site import section
+from cms.content.vocabularies import ActivistCategory, Topic
+from cms.lessons.models import GlossaryTerm
+from cms.organisations.models import Role, RoleGrant
 from tests.factories.territories import Territory, Union
 from tests.rights import CELLS, ROLES, TABLE
 
@@ -147,3 +151,21 @@ def test_a_cell_outside(client: Client, union: Union, kind: str, role: str, righ
 def test_the_table_is_whole() -> None:
     assert set(TABLE) == set(PAGES) | set(SNIPPETS) | set(MEDIA)
     assert all(len(row) == len(ROLES) and all(len(cell) == len(DEEDS) for cell in row) for row in TABLE.values())
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_only_the_centre_makes_what_is_the_centres_alone(client: Client, union: Union, role: str) -> None:
+    """Every role here is for a territory."""
+    client.force_login(union.people[role])
+    assert [model for model in (GlossaryTerm, Topic, ActivistCategory) if opens(client.get(add_address(model)))] == []
+
+
+def test_the_centre_makes_it(client: Client, union: Union) -> None:
+    person = User.objects.create_user("centre@example.org", "x")
+    RoleGrant.objects.create(user=person, role=Role.ADMINISTRATOR, organisation=union.centre)
+    client.force_login(person)
+    assert opens(client.get(add_address(GlossaryTerm)))
+
+
+def add_address(model: Any) -> str:
+    return reverse(model.snippet_viewset.get_url_name("add"))
