@@ -38,6 +38,7 @@ export function drawCase(found, { live }) {
     "article",
     { class: "case", lang: found.locale },
     head(found),
+    found.outdated && h("p", { class: "callout warning", role: "note" }, h("strong", {}, t.outdated(date(found.outdated.since))), " ", found.outdated.reason),
     section(t.problem, paragraphs(found.problem)),
     found.results.length > 0 && section(t.results, h("div", { class: "outcomes" }, ...found.results.map(result))),
     section(

@@ -21,6 +21,7 @@ export async function draw(place) {
         { name: "evidence", label: words.lists.evidence, options: given(words.evidence) },
         { name: "cost", label: words.lists.cost, options: given(words.costs) },
         { name: "effort", label: words.lists.effort, options: given(words.efforts) },
+        { name: "current", label: words.lists.current, options: given(words.currents) },
       ],
     },
     place,

@@ -24,6 +24,7 @@ export const words = {
   linkStates: { done: "done", now: "you are here", open: "ahead" },
   locales: { ru: "По-русски", en: "In English" },
   levels: { basic: "Beginner", middle: "Intermediate", advanced: "Advanced" },
+  currents: { yes: "Still current", no: "Out of date" },
   evidence: { 0: "A claim", 1: "Documented", 2: "Before and after", 3: "Compared", 4: "Confirmed by repetition" },
   organisationLevels: { central: "Central", territorial: "Territorial", local: "Local", primary: "Primary" },
   types: {
@@ -80,7 +81,7 @@ export const words = {
   },
   lists: {
     filters: "Filter", narrow: "Find in the list", any: "All", more: "Show more", empty: "Nothing here. Try fewer filters.", none: "Nothing is published yet.",
-    topic: "Topic", category: "For whom", level: "Level", kind: "Kind", setting: "Where", cost: "Cost", effort: "Effort", evidence: "Evidence", size: "How many people", replicated: "Repetitions",
+    topic: "Topic", category: "For whom", level: "Level", kind: "Kind", setting: "Where", cost: "Cost", effort: "Effort", current: "Up to date", evidence: "Evidence", size: "How many people", replicated: "Repetitions",
   },
   home: { title: "The school of union activists", lead: "Lessons, law and the experience of others: short, on a phone, without a network.", resume: "Continue", programmes: "Programmes", lessons: "New lessons", updates: "What has changed in the law", all: "All", allLessons: "All lessons", allUpdates: "All legal updates", allProgrammes: "All programmes" },
   programmes: { title: "Programmes", intro: "What to learn and in what order: link by link." },
@@ -119,6 +120,7 @@ export const words = {
   efforts: { low: "Little", medium: "Moderate", high: "Much", very_high: "Very much" },
   stages: { planned: "Planned", in_progress: "Under way", done: "Repeated", abandoned: "Abandoned" },
   case: {
+    outdated: (day) => `Out of date since ${day}.`,
     problem: "The problem", context: "Where it was", actions: "What was done", results: "What came of it", resources: "What it took", failures: "What did not work", legal: "Legal basis", replications: "Who repeated it",
     transfer: "How to repeat it", preconditions: "What it needs", adaptable: "What may be changed", fixed: "What must not be changed", evidence: "Evidence", contact: "Contact", protocol: (number, day) => `Confirmed by protocol no. ${number}${day ? ` of ${day}` : ""}`,
     before: "before", after: "after", day: "Day", counted: (n) => `counted: ${n}`, comparison: (group) => `Where nothing was done: ${group}`, hours: "h", workHours: (hours) => `${hours} person-hours`, roubles: (sum) => `${sum} ₽`,

@@ -23,6 +23,7 @@ export const words = {
   linkStates: { done: "пройден", now: "вы здесь", open: "впереди" },
   locales: /** @type {Record<string, string>} */ ({ ru: "По-русски", en: "In English" }),
   levels: { basic: "Начальный уровень", middle: "Средний уровень", advanced: "Для опытных" },
+  currents: { yes: "Действует и сейчас", no: "Устарело" },
   evidence: { 0: "Рассказ без подтверждений", 1: "Есть документы", 2: "Есть «до» и «после»", 3: "Есть сравнение", 4: "Подтверждено повторением" },
   organisationLevels: { central: "Центральная", territorial: "Территориальная", local: "Местная", primary: "Первичная" },
   types: /** @type {Record<string, string>} */ ({
@@ -89,7 +90,7 @@ export const words = {
   },
   lists: {
     filters: "Отбор", narrow: "Найти в списке", any: "Все", more: "Показать ещё", empty: "Ничего нет. Попробуйте убрать отбор.", none: "Пока ничего не опубликовано.",
-    topic: "Тема", category: "Для кого", level: "Уровень", kind: "Вид", setting: "Где", cost: "Затраты", effort: "Труд", evidence: "Доказательность", size: "Сколько человек", replicated: "Повторения",
+    topic: "Тема", category: "Для кого", level: "Уровень", kind: "Вид", setting: "Где", cost: "Затраты", effort: "Труд", current: "Актуальность", evidence: "Доказательность", size: "Сколько человек", replicated: "Повторения",
   },
   home: {
     title: "Школа профсоюзного актива",
@@ -135,6 +136,7 @@ export const words = {
   efforts: { low: "Немного", medium: "Умеренно", high: "Много", very_high: "Очень много" },
   stages: { planned: "Запланировали", in_progress: "Повторяют", done: "Повторили", abandoned: "Отказались" },
   case: {
+    outdated: (/** @type {string} */ day) => `Опыт устарел с ${day}.`,
     problem: "В чём была беда", context: "Где это было", actions: "Что сделали", results: "Что вышло", resources: "Что понадобилось", failures: "Что не получилось", legal: "На что опирались", replications: "Кто повторил",
     transfer: "Как повторить у себя", preconditions: "Без чего не получится", adaptable: "Что можно менять", fixed: "Что менять нельзя", evidence: "Доказательность", contact: "Связаться", protocol: (/** @type {string} */ number, /** @type {string} */ day) => `Подтверждено протоколом № ${number}${day ? ` от ${day}` : ""}`,
     before: "до", after: "после", day: "День", counted: (/** @type {number} */ n) => `посчитано: ${n}`, comparison: (/** @type {string} */ group) => `Там, где ничего не делали: ${group}`, hours: "ч", workHours: (/** @type {string} */ hours) => `${hours} человеко-часов`, roubles: (/** @type {string} */ sum) => `${sum} ₽`,
