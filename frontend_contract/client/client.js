@@ -173,13 +173,16 @@ export class Aktiv {
    * Have an answer graded by the server; nothing of it is kept. `answer` has the form of the question's kind.
    * @param {import("../types/index.d.ts").Question} question
    * @param {unknown} answer
+   * @param {object} [read]
+   * @param {string} [read.document] The id of the lesson, needed when the question stands in several.
+   * @param {string} [read.locale] The language in which it was read; without it that of the client.
    * @returns {Promise<Participation["CheckAnswer"]>}
    */
-  async check(question, answer) {
+  async check(question, answer, { document, locale = this.locale } = {}) {
     const response = await this.#send(this.address(`/api/participation/v1/questions/${question.id}/check/`), {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ version: question.version, answer }),
+      body: JSON.stringify({ version: question.version, answer, document, locale }),
     });
     return /** @type {Promise<Participation["CheckAnswer"]>} */ (response.json());
   }

@@ -122,3 +122,18 @@ test("a store that is ahead of the log starts again from nothing", async () => {
   assert.equal(await new Aktiv("http://school", { fetch }).sync(store), 1);
   assert.deepEqual([...store.documents.keys()], ["n/ru"]);
 });
+
+test("an answer is graded by the words that were read", async () => {
+  const sent = [];
+  const grade = (init) => [200, sent.push(JSON.parse(init.body))];
+  const { fetch } = server({ "/api/participation/v1/questions/q/check/": grade });
+  const question = { id: "q", version: "v" };
+  await new Aktiv("http://school", { fetch }).check(question, { value: true });
+  await new Aktiv("http://school", { fetch, locale: "en" }).check(question, { value: true });
+  await new Aktiv("http://school", { fetch, locale: "en" }).check(question, { value: true }, { document: "d", locale: "ru" });
+  assert.deepEqual(sent, [
+    { version: "v", answer: { value: true } },
+    { version: "v", answer: { value: true }, locale: "en" },
+    { version: "v", answer: { value: true }, document: "d", locale: "ru" },
+  ]);
+});

@@ -50,7 +50,7 @@ def withdraw(content_id: str) -> None:
 @needs_node
 def test_by_itself() -> None:
     out = node("--test", "--test-reporter=tap", "client/client.test.js")
-    assert "# pass 8" in out
+    assert "# pass 9" in out
     assert "# fail 0" in out
 
 
