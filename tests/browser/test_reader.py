@@ -129,6 +129,7 @@ def test_a_programme_is_saved_read_without_a_network_and_the_answers_are_sent_la
         question.get_by_label("Семь").check()
         question.get_by_role("button", name="Проверить").click()
         expect(question).to_contain_text("Не отправлено")
+        expect(question.locator(".grade")).to_be_focused()
         expect(page.locator(".notice")).to_have_text("Нет сети · Не отправлено: 1 ответ")
         look(page, f"reader-unsent-{window.name}")
         page.reload()

@@ -21,7 +21,7 @@ import { words } from "../words.js";
 export function question(block, context) {
   const label = named("q", block.id);
   const fields = fieldsOf(block);
-  const said = h("div", { class: "grade", role: "status" });
+  const said = h("div", { class: "grade", role: "status", tabindex: -1 });
   const send = h("button", { type: "submit", class: "button" }, words.question.check);
   const again = h("button", { type: "button", class: "button quiet", hidden: true }, words.question.again);
   const form = h("form", { class: "question", novalidate: true },
@@ -74,6 +74,9 @@ async function submitted(block, context, fields, show, said) {
   if (!context.live) return fill(said, h("p", {}, words.question.draft));
   fields.lock(true);
   show(await answer({ question: block.id, document: context.document, version: block.version, locale: context.locale, answer: given }));
+  // The button that held the focus is hidden now. Who has gone on to another field meanwhile stays there.
+  const focused = document.activeElement;
+  if (!focused || focused === document.body || said.parentElement?.contains(focused)) said.focus();
 }
 
 /**

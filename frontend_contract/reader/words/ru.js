@@ -116,7 +116,7 @@ export const words = {
   act: {
     on: "На какой день", today: "Сегодня", editions: "Редакции", contents: "Содержание", narrow: "Статья или слово из заголовка", compare: "Сравнить редакции", permalink: (/** @type {string} */ label) => `Ссылка на ${label}`,
     edition: (/** @type {string} */ since) => `Редакция с ${since}`, until: (/** @type {string} */ day) => `по ${day}`, unofficial: "Текст не официальный: для чтения, не для суда.",
-    registered: (/** @type {string} */ number) => `Зарегистрирован: № ${number}`, published: (/** @type {string} */ place) => `Опубликован: ${place}`, notes: "Практика применения", noEdition: "На этот день текста нет.", since: (/** @type {string} */ day) => `Первая редакция здесь — с ${day}.`,
+    registered: (/** @type {string} */ number) => `Зарегистрирован: № ${number}`, published: (/** @type {string} */ place) => `Опубликован: ${place}`, notes: "Практика применения", noEdition: "На этот день текста нет.", since: (/** @type {string} */ day) => `Первая редакция здесь — с ${day}`,
     rules: /** @type {Record<string, string>} */ ({ unknown: "С какого дня она действует, точно не установлено.", never: "В силу она не вступила.", retroactive: "Действует и на отношения, возникшие раньше." }), toFirst: "Открыть первую редакцию",
   },
   compare: {
@@ -136,7 +136,7 @@ export const words = {
   efforts: { low: "Немного", medium: "Умеренно", high: "Много", very_high: "Очень много" },
   stages: { planned: "Запланировали", in_progress: "Повторяют", done: "Повторили", abandoned: "Отказались" },
   case: {
-    outdated: (/** @type {string} */ day) => `Опыт устарел с ${day}.`,
+    outdated: (/** @type {string} */ day) => `Опыт устарел с ${day}`,
     problem: "В чём была беда", context: "Где это было", actions: "Что сделали", results: "Что вышло", resources: "Что понадобилось", failures: "Что не получилось", legal: "На что опирались", replications: "Кто повторил",
     transfer: "Как повторить у себя", preconditions: "Без чего не получится", adaptable: "Что можно менять", fixed: "Что менять нельзя", evidence: "Доказательность", contact: "Связаться", protocol: (/** @type {string} */ number, /** @type {string} */ day) => `Подтверждено протоколом № ${number}${day ? ` от ${day}` : ""}`,
     before: "до", after: "после", day: "День", counted: (/** @type {number} */ n) => `посчитано: ${n}`, comparison: (/** @type {string} */ group) => `Там, где ничего не делали: ${group}`, hours: "ч", workHours: (/** @type {string} */ hours) => `${hours} человеко-часов`, roubles: (/** @type {string} */ sum) => `${sum} ₽`,
