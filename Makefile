@@ -4,8 +4,7 @@ SHELL := /bin/bash
 PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
-# In the order of the folders: reordered by size, the two longest tests would come last, beside nothing.
-PYTEST := $(BIN)/pytest -q -n auto --dist loadfile --no-loadscope-reorder
+PYTEST := $(BIN)/pytest -q -n auto --dist loadfile
 
 .PHONY: help
 help: ## Print the targets
