@@ -10,6 +10,7 @@ from wagtail.models import APIToken, ModelLogEntry
 
 from cms.accounts.access import make_token, revoke_token
 from cms.accounts.models import TokenTerms, User
+from cms.config.workflows import remove_the_example
 
 pytestmark = pytest.mark.django_db
 
