@@ -74,13 +74,15 @@ class LogState:
 
 @dataclass(frozen=True, slots=True)
 class Horizon:
-    """What a copy of anything served depends on: the newest number, the next scheduled change from now on, and the last
-    one whose moment has passed though it was not done yet.
+    """What a copy of anything served depends on: the newest number and when it was recorded (a log that was put back from
+    a backup comes to the same number again), the next scheduled change from now on, and the last one whose moment has
+    passed though it was not done yet.
 
     A copy that was made under one horizon must not be used under another.
     """
 
     sequence: int
+    recorded_at: datetime | None
     next_change_at: datetime | None
     overdue_since: datetime | None
 
@@ -128,12 +130,13 @@ def horizon() -> Horizon:
     """One cheap statement: each value is one step into an index."""
     sql = (
         f"SELECT (SELECT MAX(sequence) FROM {ENTRY}),"
+        f" (SELECT recorded_at FROM {ENTRY} WHERE sequence IS NOT NULL ORDER BY sequence DESC LIMIT 1),"
         f" (SELECT MIN(next_change_at) FROM {HEAD} WHERE next_change_at IS NOT NULL AND next_change_at > %s),"
         f" (SELECT MAX(next_change_at) FROM {HEAD} WHERE next_change_at IS NOT NULL AND next_change_at <= %s)"
     )
     now = moment_parameter(timezone.now())
-    sequence, due, overdue = fetch(sql, [now, now])[0]
-    return Horizon(sequence or 0, _moment_or_none(due), _moment_or_none(overdue))
+    sequence, recorded_at, due, overdue = fetch(sql, [now, now])[0]
+    return Horizon(sequence or 0, _moment_or_none(recorded_at), _moment_or_none(due), _moment_or_none(overdue))
 
 
 def log_state() -> LogState:

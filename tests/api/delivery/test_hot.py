@@ -12,6 +12,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from api.delivery import hot
+from cms.publication import feed
+from cms.publication.models import DocumentHead, PublishedDocument
 from tests.factories.notes import id_of, publish, schedule, withdraw
 
 pytestmark = pytest.mark.django_db
@@ -66,6 +68,21 @@ def test_a_304_is_kept_as_the_whole_document(client: Client, django_assert_num_q
     with django_assert_num_queries(0):
         assert client.get("/api/v1/notes/a/", headers={"If-None-Match": etag}).status_code == 304
         assert client.get("/api/v1/notes/a/").json()["slug"] == "a"
+
+
+def test_another_log_with_the_same_number_is_noticed(client: Client, clock: Clock) -> None:
+    """As after a backup was put back, and as much was published since as before."""
+    publish("a", text="старое")
+    assert client.get("/api/v1/notes/a/").json()["text"] == "старое"
+    number = feed.horizon().sequence
+    DocumentHead.objects.all().delete()
+    PublishedDocument.objects.all().delete()
+    publish("a", text="новое")
+    PublishedDocument.objects.update(sequence=number)
+    DocumentHead.objects.update(sequence=number)
+    clock.now += 0.26
+    assert feed.horizon().sequence == number
+    assert client.get("/api/v1/notes/a/").json()["text"] == "новое"
 
 
 def test_a_change_is_seen_after_a_quarter_of_a_second(client: Client, clock: Clock) -> None:
