@@ -42,6 +42,8 @@ class ConsentCovers(models.TextChoices):
 class CaseStudyPage(ContentPage):
     """A practice that others can repeat. A draft may have gaps; what is missing refuses its publication."""
 
+    section = "practice"
+
     event_date = models.DateField(
         _("date of the event"), null=True, blank=True, help_text=_("The law is read as it stood on this day.")
     )

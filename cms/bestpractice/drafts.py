@@ -17,7 +17,6 @@ from cms.content.media import UnionFile, UnionImage
 from cms.content.pages import SectionPage
 from cms.organisations.actions import nearest_folder
 
-SECTION = "practice"
 PLACES = Decimal("0.001")
 PLAIN = (
     "title", "summary", "event_date", "problem", "context", "resources", "cost", "failures", "preconditions",
@@ -147,7 +146,7 @@ def _hand_over(draft: CaseStudyPage) -> None:
 
 
 def _section() -> SectionPage:
-    section = SectionPage.objects.filter(slug=SECTION, depth=3).first()
+    section = SectionPage.objects.filter(slug=CaseStudyPage.section, depth=3).first()
     if section is None:
         raise NoSection("There is no section “practice”; run setup_site.")
     return section

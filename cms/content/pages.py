@@ -127,6 +127,9 @@ class ContentPage(DocumentPreview, Publishable, SluggedPage):
     topics = ParentalManyToManyField(Topic, verbose_name=_("topics"), blank=True, related_name="+")
     tags = ClusterTaggableManager(through=TaggedPage, blank=True, verbose_name=_("tags"))
 
+    # The address of the section where pages of this kind belong: its workflow binds them wherever they are put.
+    section: ClassVar[str]
+
     base_form_class = WithinReachPageForm
     parent_page_types: ClassVar[list[str]] = ["content.SectionPage"]
     subpage_types: ClassVar[list[str]] = []

@@ -6,12 +6,14 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Page, Revision, Task, Workflow, WorkflowPage
+from wagtail.models import Page, Revision, Task, Workflow
 
 from cms.editorial.models import Approval, FourEyesTask, LegalCheckTask, OrganisationApprovalTask
 from cms.editorial.texts import text_hash
 from cms.publication.refusal import Fault
 
+# Below the root and the home page.
+SECTION_DEPTH = 3
 KINDS = (FourEyesTask, OrganisationApprovalTask, LegalCheckTask)
 NEVER_APPROVED = _(
     "It goes by the workflow “%(workflow)s”: submit it, and it is published when others have approved it. "
@@ -35,12 +37,11 @@ def binding_workflow(instance: Any) -> Workflow | None:
 
 
 def _of_its_kind(page: Page) -> Workflow | None:
-    """The workflow of pages of the same kind that stand where they belong: nobody gets past it by putting one elsewhere."""
-    kind = page.cached_content_type
-    for assigned in WorkflowPage.objects.filter(workflow__active=True).select_related("workflow", "page"):
-        below = Page.objects.descendant_of(assigned.page).filter(content_type=kind, locale=page.locale_id)
-        if below.exclude(pk=page.pk).exists() and steps_of(assigned.workflow).exists():
-            return assigned.workflow  # type: ignore[no-any-return]
+    """The workflow of the section where pages of this kind belong: nobody gets past it by putting one elsewhere."""
+    for place in Page.objects.filter(slug=getattr(page.specific_class, "section", ""), depth=SECTION_DEPTH):
+        workflow = place.get_workflow()
+        if workflow is not None and steps_of(workflow).exists():
+            return workflow  # type: ignore[no-any-return]
     return None
 
 

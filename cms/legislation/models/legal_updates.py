@@ -20,6 +20,8 @@ from cms.legislation.models.provisions import Effect
 class LegalUpdatePage(ContentPage):
     """News of the law for those whom it concerns."""
 
+    section = "legal-updates"
+
     act = models.ForeignKey(Act, verbose_name=_("act"), on_delete=models.PROTECT, related_name="updates")
     in_force_from = models.DateField(_("from when"), help_text=_("The day on which the change takes force."))
     categories = ParentalManyToManyField(

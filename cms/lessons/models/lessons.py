@@ -41,6 +41,8 @@ class Level(models.TextChoices):
 class LessonPage(ContentPage):
     """A lesson that a member reads on a phone in one sitting, with a kit for those who lead a study circle."""
 
+    section = "lessons"
+
     categories = ParentalManyToManyField(
         ActivistCategory, verbose_name=_("categories of activist"), blank=True, related_name="+"
     )

@@ -32,6 +32,8 @@ class FormOfStudy(models.TextChoices):
 class ProgrammePage(ContentPage):
     """A plan of study: stages in order, and lessons within them."""
 
+    section = "lessons"
+
     goal = models.TextField(_("goal"), help_text=_("What the union wants to reach by this programme."))
     competences = models.TextField(_("competences"), blank=True, help_text=_("What graduates can do; a line for each."))
     categories = ParentalManyToManyField(
