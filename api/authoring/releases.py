@@ -164,27 +164,7 @@ def _seal(asked: Asked) -> str:
 
 
 def _shown(row: ReleaseRecord) -> dict[str, Any]:
-    items = [
-        ReleaseItem(
-            number=each.number,
-            id=each.content_id,
-            type=each.type,
-            locale=each.locale,
-            title=each.title,
-            updated_at=each.updated_at,
-        )
-        for each in row.items
-    ]
-    return Release(
-        id=row.id,
-        name=row.name,
-        state=row.state,  # type: ignore[arg-type]
-        publish_at=row.publish_at,
-        published_at=row.published_at,
-        trouble=row.trouble,
-        created_by=row.created_by,
-        items=items,
-    ).model_dump(mode="json")
+    return Release.model_validate(row, from_attributes=True, strict=False).model_dump(mode="json")
 
 
 def _answer(row: ReleaseRecord, *, status: int = 200, headers: dict[str, str] | None = None) -> Answer:

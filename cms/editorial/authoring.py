@@ -63,10 +63,10 @@ class ReleaseBlocked(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ItemRecord:
-    """A material of a release, from 1. Of one that is gone, or that the reader may not change, ``content_id`` is None."""
+    """A material of a release, from 1. Of one that is gone, or that the reader may not change, ``id`` is None."""
 
     number: int
-    content_id: UUID | None
+    id: UUID | None
     type: str
     locale: str
     title: str
@@ -199,8 +199,7 @@ def _require_maker(by: User) -> None:
 def _record(row: Release, by: User) -> ReleaseRecord:
     # As the database has it: the same state must be told, and sealed, in the same words.
     row.refresh_from_db()
-    rows = list(row.items.select_related("content_type"))
-    items = tuple(_item(number, item, by) for number, item in enumerate(rows, start=1))
+    held = [(item, item.material()) for item in row.items.select_related("content_type")]
     return ReleaseRecord(
         id=row.public_id,
         name=row.name,
@@ -209,28 +208,30 @@ def _record(row: Release, by: User) -> ReleaseRecord:
         published_at=row.published_at,
         trouble=row.trouble,
         created_by=str(row.created_by or ""),
-        items=items,
-        seal=seal_of(row),
+        items=tuple(_item(number, item, material, by) for number, (item, material) in enumerate(held, start=1)),
+        seal=_seal(row, held),
     )
 
 
 def seal_of(row: Release) -> str:
     """What names the state of a release, and of the drafts that it holds."""
-    items = list(row.items.select_related("content_type"))
-    moments = [str(_changed_at(item.material())) for item in items]
-    told = (row.name, str(row.state), row.publish_at, [item.pk for item in items], moments)
+    return _seal(row, [(item, item.material()) for item in row.items.select_related("content_type")])
+
+
+def _seal(row: Release, held: Sequence[tuple[ReleaseItem, Any]]) -> str:
+    moments = [str(_changed_at(material)) for _item, material in held]
+    told = (row.name, str(row.state), row.publish_at, [item.pk for item, _material in held], moments)
     return blake2b(repr(told).encode(), digest_size=12).hexdigest()
 
 
-def _item(number: int, item: ReleaseItem, by: User) -> ItemRecord:
-    material = item.material()
+def _item(number: int, item: ReleaseItem, material: Any, by: User) -> ItemRecord:
     specific = getattr(material, "specific", material)
     if specific is None:
         return ItemRecord(number, None, "", "", item.title, None)
     kind = registry.for_model(type(specific))
-    if not releases.may_edit(by, specific):
-        return ItemRecord(number, None, kind.name if kind else "", "", _("material of another organisation"), None)
     name = kind.name if kind else ""
+    if not releases.may_edit(by, specific):
+        return ItemRecord(number, None, name, "", _("material of another organisation"), None)
     return ItemRecord(number, specific.content_id, name, specific.document_locale, item.title, _changed_at(specific))
 
 

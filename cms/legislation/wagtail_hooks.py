@@ -7,8 +7,10 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from cms.legislation.admin import citations, structure, uploads, views
-from cms.legislation.admin.deleting import refuse_deletion
+from cms.legislation.admin.deleting import refusal
 from cms.legislation.admin.viewsets import ContentPageViewSet, LegislationGroup
+from cms.legislation.models import Act, Edition, Effect, PracticeNote
+from cms.organisations.deleting import register_refusal
 
 register_snippet(LegislationGroup)
 
@@ -28,8 +30,7 @@ urls = (
 )
 
 
-# Before the general one, which says how many refer and not which.
-hooks.register("before_delete_snippet", refuse_deletion, order=-1)
+register_refusal(refusal, Act, Edition, Effect, PracticeNote)
 
 
 @hooks.register("register_admin_urls")

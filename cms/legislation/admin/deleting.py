@@ -1,46 +1,23 @@
 """What stands against deleting from the library: said before anything is deleted, with the names of what refers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
-from django.db import DEFAULT_DB_ALIAS
-from django.db.models import Model, ProtectedError, RestrictedError
-from django.db.models.deletion import Collector
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.db.models import Model
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from wagtail.admin import messages
-from wagtail.admin.admin_url_finder import AdminURLFinder
 
-from cms.legislation.models import Act, Citation, Edition, Effect, PracticeNote, ServedEdition
+from cms.legislation.models import Act, Citation, Edition, ServedEdition
+from cms.organisations.deleting import needing
 from cms.publication.models import DocumentHead, Kind
 
-KEPT = (Act, Edition, Effect, PracticeNote)
 NAMED = 5
-
-
-def refuse_deletion(request: HttpRequest, objects: Sequence[Model]) -> HttpResponse | None:
-    """A hook of Wagtail's, before one object or several of a list are deleted, also before the question whether to.
-
-    Where something refers to one of them nothing is deleted: the answer leads back and says what refers. None lets it be
-    deleted, and always does for what is not of the library."""
-    refusals = [text for each in objects if isinstance(each, KEPT) and (text := refusal(each))]
-    if not refusals:
-        return None
-    for text in refusals[:NAMED]:
-        messages.error(request, text)
-    if len(refusals) > NAMED:
-        messages.error(request, _("There are more: %(count)d in all.") % {"count": len(refusals)})
-    viewset = type(objects[0]).snippet_viewset  # type: ignore[attr-defined]
-    one = AdminURLFinder(request.user).get_edit_url(objects[0]) if len(objects) == 1 else None
-    return redirect(one or viewset.get_url_name("list"))
 
 
 def refusal(instance: Model) -> str:
     """Why an object of the library can not be deleted, in the reader's language; "" when it can."""
-    names = [*_protected(instance), *_citing(instance)]
+    names = [*_named(needing(instance)), *_citing(instance)]
     if not names:
         return ""
     shown = "; ".join(names[:NAMED])
@@ -51,16 +28,6 @@ def refusal(instance: Model) -> str:
         "name": instance,
         "referring": shown,
     }
-
-
-def _protected(instance: Model) -> list[str]:
-    try:
-        Collector(using=DEFAULT_DB_ALIAS, origin=instance).collect([instance])
-    except ProtectedError as error:
-        return _named(error.protected_objects)
-    except RestrictedError as error:
-        return _named(error.restricted_objects)
-    return []
 
 
 def _named(objects: Iterable[Any]) -> list[str]:
