@@ -1,13 +1,16 @@
 """Two territories with one piece of every kind of material in each, told apart by a word in every title."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import uuid4
 
+from django.core.cache import cache
+from django.db import transaction
 from django.db.models import Model
-from wagtail.models import Page
+from wagtail.models import Collection, Page
 
 from cms.bestpractice.models import Replication, Submission
 from cms.config.site import section, setup_site
@@ -44,6 +47,23 @@ class Union:
     north: Territory
     south: Territory
     people: dict[str, Any]
+
+
+@contextmanager
+def made_once(blocker: Any) -> Iterator[Union]:
+    """Two territories for all tests of a module, made in one transaction that is taken back in the end; each test then works
+    in a savepoint of its own. ``blocker`` is the fixture ``django_db_blocker``."""
+    with blocker.unblock():
+        outer = transaction.atomic()
+        outer.__enter__()
+        cache.clear()
+        if not Collection.objects.exists():
+            Collection.add_root(name="Root")
+        made = two_territories()
+    yield made
+    with blocker.unblock():
+        transaction.set_rollback(True)
+        outer.__exit__(None, None, None)
 
 
 def two_territories() -> Union:

@@ -6,26 +6,18 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 from django.core.signals import request_finished, request_started
-from django.db import close_old_connections, transaction
-from wagtail.models import Collection
+from django.db import close_old_connections
 
-from tests.factories.territories import Union, two_territories
+from tests.factories.territories import Union, made_once
 
 
 @pytest.fixture(scope="module")
 def union(django_db_setup: None, django_db_blocker: Any) -> Iterator[Union]:
-    """Two territories, made once for all doors; what is done to them is taken back after each test."""
-    with django_db_blocker.unblock():
-        outer = transaction.atomic()
-        outer.__enter__()
-        if not Collection.objects.exists():
-            Collection.add_root(name="Root")
-        made = two_territories()
-        call_command("setup_workflows")
-    yield made
-    with django_db_blocker.unblock():
-        transaction.set_rollback(True)
-        outer.__exit__(None, None, None)
+    """With workflows in force."""
+    with made_once(django_db_blocker) as made:
+        with django_db_blocker.unblock():
+            call_command("setup_workflows")
+        yield made
 
 
 @pytest.fixture

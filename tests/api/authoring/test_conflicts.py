@@ -22,6 +22,17 @@ def lesson(door: Any, *texts: str) -> tuple[str, dict[str, Any], str]:
     return made.json()["id"], made.json(), made["ETag"]
 
 
+def refused_after_a_patch(door: Any, client: Any, content_id: str, etag: str) -> tuple[LessonPage, str, dict[str, Any]]:
+    """Open the editor, change the draft by API, and have the form refused: the page, the form's address and what it sent."""
+    page = LessonPage.objects.get(translation_key=content_id)
+    address = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    form = form_of(page, "Из админки")["posted"]
+    assert door("PATCH", f"documents/{content_id}/", {"title": "По API"}, if_match=etag).status_code == 200
+    refused = client.post(address, form)
+    assert (refused.status_code, "stale" in json.dumps(refused.context["form"].errors.get_json_data())) == (200, True)
+    return page, address, form
+
+
 def texts(draft: dict[str, Any]) -> list[str]:
     return [block["text"] for block in draft["body"]]
 
@@ -125,12 +136,7 @@ def test_what_somebody_else_has_locked_stays_as_it_is(door, opened, django_user_
 def test_the_editor_in_the_admin_is_told_of_a_change_by_api_and_overwrites_nothing(door, client, django_user_model):
     content_id, _draft, etag = lesson(door, "А")
     client.force_login(django_user_model.objects.create_superuser("other@example.org", "x"))
-    page = LessonPage.objects.get(translation_key=content_id)
-    address = reverse("wagtailadmin_pages:edit", args=[page.pk])
-    form = form_of(page, "Из админки")["posted"]
-    assert door("PATCH", f"documents/{content_id}/", {"title": "По API"}, if_match=etag).status_code == 200
-    refused = client.post(address, form)
-    assert (refused.status_code, "stale" in json.dumps(refused.context["form"].errors.get_json_data())) == (200, True)
+    page, address, _form = refused_after_a_patch(door, client, content_id, etag)
     assert door.draft(content_id)[0]["title"] == "По API"
     page = LessonPage.objects.get(translation_key=content_id).get_latest_revision_as_object()
     assert client.post(address, form_of(page, "Из админки")["posted"]).status_code == 302
@@ -140,12 +146,7 @@ def test_the_editor_in_the_admin_is_told_of_a_change_by_api_and_overwrites_nothi
 def test_an_editor_is_also_told_of_what_a_program_wrote_in_her_own_name(door, client, chief):
     content_id, _draft, etag = lesson(door, "А")
     client.force_login(chief)
-    page = LessonPage.objects.get(translation_key=content_id)
-    address = reverse("wagtailadmin_pages:edit", args=[page.pk])
-    form = form_of(page, "Из админки")["posted"]
-    assert door("PATCH", f"documents/{content_id}/", {"title": "По API"}, if_match=etag).status_code == 200
-    refused = client.post(address, form)
-    assert (refused.status_code, "stale" in json.dumps(refused.context["form"].errors.get_json_data())) == (200, True)
+    page, address, form = refused_after_a_patch(door, client, content_id, etag)
     # Nor when she has saved something else in another window since: what the program wrote would still be lost.
     fresh = LessonPage.objects.get(pk=page.pk).get_latest_revision_as_object()
     assert client.post(address, form_of(fresh, "Из другого окна")["posted"]).status_code == 302

@@ -6,12 +6,10 @@ from uuid import uuid4
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.db import transaction
-from wagtail.models import Collection
 
 from tests.factories.lessons import MP3, GlossaryTermFactory
 from tests.factories.media import PDF, picture_bytes
-from tests.factories.territories import Territory, Union, two_territories
+from tests.factories.territories import Territory, Union, made_once
 from tests.rights import CELLS
 
 pytestmark = pytest.mark.django_db
@@ -33,17 +31,8 @@ HERE = [cell for cell in CELLS if cell[0] in TYPES or cell[0] in MEDIA]
 
 @pytest.fixture(scope="module")
 def union(django_db_setup: None, django_db_blocker: Any) -> Iterator[Union]:
-    """Two territories, made once for all tests of the module; each test then works in a savepoint of its own."""
-    with django_db_blocker.unblock():
-        outer = transaction.atomic()
-        outer.__enter__()
-        if not Collection.objects.exists():
-            Collection.add_root(name="Root")
-        made = two_territories()
-    yield made
-    with django_db_blocker.unblock():
-        transaction.set_rollback(True)
-        outer.__exit__(None, None, None)
+    with made_once(django_db_blocker) as made:
+        yield made
 
 
 def new(kind: str, place: Territory) -> dict[str, Any]:

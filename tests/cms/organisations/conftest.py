@@ -1,24 +1,12 @@
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from django.core.cache import cache
-from django.db import transaction
-from wagtail.models import Collection
 
-from tests.factories.territories import Union, two_territories
+from tests.factories.territories import Union, made_once
 
 
 @pytest.fixture(scope="module")
-def union(django_db_setup: None, django_db_blocker: pytest.FixtureRequest) -> Iterator[Union]:
-    """Two territories, made once for all tests of a module; each test then works in a savepoint of its own."""
-    with django_db_blocker.unblock():  # type: ignore[attr-defined]
-        outer = transaction.atomic()
-        outer.__enter__()
-        cache.clear()
-        if not Collection.objects.exists():
-            Collection.add_root(name="Root")
-        made = two_territories()
-    yield made
-    with django_db_blocker.unblock():  # type: ignore[attr-defined]
-        transaction.set_rollback(True)
-        outer.__exit__(None, None, None)
+def union(django_db_setup: None, django_db_blocker: Any) -> Iterator[Union]:
+    with made_once(django_db_blocker) as made:
+        yield made
