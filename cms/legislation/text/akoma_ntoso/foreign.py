@@ -166,12 +166,9 @@ def _text(element: etree._Element) -> str:
 def _inline(element: etree._Element) -> Iterator[str]:
     yield element.text or ""
     for child in element:
-        if child.tag == tag("authorialNote"):
-            pass
-        elif child.tag in (tag("br"), tag("eol"), tag("p")):
-            yield " "
+        breaks = " " if child.tag in (tag("br"), tag("eol"), tag("p")) else ""
+        if child.tag != tag("authorialNote"):
+            yield breaks
             yield from _inline(child)
-            yield " "
-        else:
-            yield from _inline(child)
+            yield breaks
         yield child.tail or ""

@@ -20,15 +20,13 @@ def promote(entries: Sequence[Entry]) -> list[Entry]:
     following: Entry | None = None
     for at in range(len(entries) - 1, -1, -1):
         entry = entries[at]
-        if entry.told:
-            pass
-        elif entry.mark and entry.mark.style == "dot" and following:
-            style = _heading_style(entry, entry.mark, following, is_by_section, has_articles)
-            promoted[at] = replace(entry, mark=replace(entry.mark, style=style))
-        elif (
-            not has_articles and following and _is_unnumbered_heading(entry, following, entries[at - 1] if at else None)
-        ):
-            promoted[at] = replace(entry, mark=Mark("section", "", "", entry.text))
+        if following and not entry.told:
+            before = entries[at - 1] if at else None
+            if entry.mark and entry.mark.style == "dot":
+                style = _heading_style(entry, entry.mark, following, is_by_section, has_articles)
+                promoted[at] = replace(entry, mark=replace(entry.mark, style=style))
+            elif not has_articles and _is_unnumbered_heading(entry, following, before):
+                promoted[at] = replace(entry, mark=Mark("section", "", "", entry.text))
         if not entry.is_note:
             following = promoted[at]
     return promoted
