@@ -37,7 +37,7 @@ tests/browser/node_modules/.installed: tests/browser/package-lock.json
 
 .PHONY: test-browser
 test-browser: .venv/.dev tests/browser/node_modules/.installed ## The admin and the reader in a real Chromium
-	$(BIN)/pytest -q -m browser tests/browser
+	$(PYTEST) -m browser tests/browser
 
 .PHONY: fuzz
 fuzz: .venv/.dev ## Ten thousand random requests and more at every door with a token of each role

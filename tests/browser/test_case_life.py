@@ -13,6 +13,7 @@ from cms.organisations.actions import issue_code
 from cms.organisations.models import Level, Organisation, Role, RoleGrant
 from tests.api.participation.test_submissions import CASE
 from tests.browser.conftest import PASSWORD, look
+from tests.browser.writing import footer, publish
 from tests.factories.roles import person
 
 BASE = "/api/participation/v1/submissions/"
@@ -55,10 +56,7 @@ def signed_in(browser: Browser, address: str, user: Any) -> Page:
 def decide(window: Page, case: CaseStudyPage, action: str, comment: str, name: str) -> None:
     """Sign or return in the editor, by the button and the window that it opens."""
     window.goto(f"/admin/pages/{case.pk}/edit/")
-    toggle = window.locator("footer [data-w-dropdown-target='toggle']").first
-    if toggle.count():
-        toggle.click()
-    window.locator(f"[data-workflow-action-name='{action}']").first.click()
+    footer(window, f"[data-workflow-action-name='{action}']")
     window.locator("#id_comment, textarea[name$='comment']").last.fill(comment)
     look(window, f"case-life-{name}")
     with window.expect_navigation():
@@ -78,9 +76,7 @@ def report_abandoned(repeater: Page, case: CaseStudyPage, organisation: Organisa
     replication.save()
     replication.save_revision(user=by)
     repeater.goto(f"/admin/snippets/bestpractice/replication/edit/{replication.pk}/")
-    repeater.locator("footer [data-w-dropdown-target='toggle']").first.click()
-    repeater.locator("button[name=action-publish]").first.click()
-    repeater.wait_for_load_state()
+    publish(repeater)
     look(repeater, "case-life-replication-published")
 
 

@@ -151,7 +151,6 @@ def test_an_editor_corrects_a_level_and_takes_it_back(editor: Page, labour_code:
     look(editor, "law-level-corrected")
     assert editor.locator(".law-problem").count() == 0
     publish(editor)
-    editor.wait_for_load_state("networkidle")
     editor.goto(edition_url(edition))
     editor.locator("[data-undo]").click()
     editor.locator("[data-undo]").wait_for(state="detached")
@@ -179,7 +178,6 @@ def test_an_editor_decides_an_ambiguous_citation_and_publishes(editor: Page, lab
     editor.locator(".law-citation--confirmed").wait_for()
     look(editor, "law-citation-chosen")
     publish(editor)
-    editor.wait_for_load_state("networkidle")
     assert LessonPage.objects.get(pk=lesson.pk).live
     assert Citation.objects.get().act == second
     publish_edition(second, "2022-01-01", law(REST.replace("ежегодные", "удлинённые"), WORK.format(36)))

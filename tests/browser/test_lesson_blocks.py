@@ -13,7 +13,7 @@ from cms.legislation.models import Act
 from cms.lessons.models import LessonPage
 from tests.browser.conftest import look
 from tests.browser.test_lesson import add_block
-from tests.browser.writing import publish
+from tests.browser.writing import publish, save
 from tests.factories.lessons import KIT, GlossaryTermFactory, every_block
 from tests.factories.pages import CaseStudyFactory, LessonFactory
 from tests.replay import assert_replay_equals_snapshot
@@ -58,7 +58,6 @@ def test_every_block_opens_is_reviewed_and_published(editor: Page, lesson: Lesso
     assert editor.locator("[data-lesson-review] li.must").count() == 0
     look(editor, "lesson-review")
     publish(editor)
-    editor.wait_for_load_state("networkidle")
     look(editor, "lesson-blocks-published")
     document = editor.request.get("/api/v1/lessons/every-block/").json()
     assert [block["type"] for block in document["body"]] == [child.block_type for child in lesson.body]
@@ -80,8 +79,7 @@ def test_a_question_and_a_case_study_are_made_by_hand(editor: Page):
     look(editor, "lesson-chooser")
     editor.locator(".modal").get_by_role("link", name="Опыт соседей").click()
     expect(editor.locator(".chooser__title:visible").first).to_have_text("Опыт соседей")
-    editor.get_by_role("button", name=re.compile("Сохранить")).first.click()
-    editor.wait_for_load_state("networkidle")
+    save(editor)
     saved = LessonPage.objects.get(pk=lesson.pk).get_latest_revision_as_object()
     case = CaseStudyPage.objects.get(title="Опыт соседей")
     assert [child.value["case"] for child in saved.body] == [str(case.content_id)]

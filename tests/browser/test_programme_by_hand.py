@@ -42,10 +42,8 @@ def stage(page: Page, number: int, title: str, starts: str, ends: str) -> Locato
     page.get_by_role("button", name="Добавить: этап").click()
     found = page.locator(f"#inline_child_stages-{number}")
     found.locator(f"[name=stages-{number}-title]").fill(title)
-    found.locator(f"[name=stages-{number}-starts_on]").fill(starts)
-    found.locator(f"[name=stages-{number}-ends_on]").fill(ends)
-    # The calendar hangs over what comes next.
-    page.keyboard.press("Escape")
+    writing.dated(found.locator(f"[name=stages-{number}-starts_on]"), starts)
+    writing.dated(found.locator(f"[name=stages-{number}-ends_on]"), ends)
     return found
 
 
@@ -98,8 +96,7 @@ def approved(editor: Page) -> None:
         panel.locator("select").select_option(label="Профсоюз просвещения")
     else:
         chosen(panel, "Профсоюз просвещения")
-    editor.fill("[name=approved_on]", "28.08.2026")
-    editor.keyboard.press("Escape")
+    writing.dated(editor.locator("[name=approved_on]"), "28.08.2026")
 
 
 def read_by_the_api(editor: Page) -> None:
@@ -145,13 +142,11 @@ def test_a_word_of_the_glossary_by_hand(editor: Page):
     # The editor of rich text hands its words to the form a quarter of a second after the last key.
     expect(editor.locator("input[name=definition]")).to_have_value(re.compile("имело силу"))
     look(editor, "glossary-1-written")
-    editor.locator("footer button[type=submit]:not([name=action-publish])").first.click()
-    editor.wait_for_load_state("networkidle")
+    writing.save(editor)
     # A draft is nothing to readers, nor to authors who look for a word.
     assert editor.request.get("/api/v1/glossary-terms/kvorum/").status == 404
     editor.goto(f"/admin/snippets/lessons/glossaryterm/edit/{GlossaryTerm.objects.get(term='Кворум').pk}/")
     writing.publish(editor)
-    editor.wait_for_load_state("networkidle")
     look(editor, "glossary-2-published")
     term = editor.request.get("/api/v1/glossary-terms/kvorum/").json()
     assert (term["title"], term["also_called"]) == ("Кворум", ["правомочность собрания"])

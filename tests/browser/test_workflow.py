@@ -14,7 +14,7 @@ from cms.editorial.models import SignOff
 from cms.lessons.models import LessonPage
 from cms.organisations.models import Organisation, Role, RoleGrant
 from tests.browser.conftest import PASSWORD, look
-from tests.browser.writing import footer
+from tests.browser.writing import footer, save, send
 
 PEOPLE = {
     "author": (Role.AUTHOR, "Анна", "Белова"),
@@ -66,9 +66,8 @@ def decide(page: Page, action: str, comment: str = "") -> None:
     if comment:
         page.fill(".modal textarea[name=comment]", comment)
     look(page, f"workflow-modal-{action}")
-    page.click(".modal form button[type=submit]")
-    page.wait_for_selector(".modal-body", state="hidden")
-    page.wait_for_load_state("networkidle")
+    with page.expect_navigation():
+        page.click(".modal form button[type=submit]")
 
 
 def status(page: Page) -> str:
@@ -93,7 +92,7 @@ def write(author: Page) -> None:
     author.fill("textarea[name=title], input[name=title]", "На согласовании")
     author.fill("[name=summary]", "Как урок проходит через руки коллег.")
     look(author, "workflow-1-written")
-    footer(author, "button[name=action-submit]")
+    send(author, "button[name=action-submit]")
     author.wait_for_url(f"**/admin/pages/{section('lessons').pk}/")
 
 
@@ -109,7 +108,7 @@ def remark_return_and_mend(author: Page, methodologist: Page) -> None:
     author.goto(edit_address())
     look(author, "workflow-3-returned")
     author.fill("[name=summary]", "Как урок проходит через руки коллег: с примерами.")
-    footer(author, "button[name=action-submit]")
+    send(author, "button[name=action-submit]")
     author.wait_for_url(f"**/admin/pages/{section('lessons').pk}/")
 
 
@@ -117,8 +116,7 @@ def change_after_the_signature(publisher: Page) -> None:
     """The publisher mends a word herself: the signature holds no longer, and hers would be of her own text."""
     publisher.goto(edit_address())
     publisher.fill("[name=summary]", "Как урок идёт через руки коллег: с примерами.")
-    footer(publisher, "button.action-save, footer button[type=submit]:has-text('Сохранить')")
-    publisher.wait_for_load_state("networkidle")
+    save(publisher)
     words = status(publisher)
     look(publisher, "workflow-5-void")
     assert "Недействительно: подпись Мария Зуева" in words

@@ -75,9 +75,32 @@ def upload(block: Locator, file: dict[str, Any], fields: dict[str, str], number:
     expect(block.page.locator(".modal-body")).to_be_hidden()
 
 
+def dated(field: Locator, day: str) -> None:
+    """Type a day into a field, and put away the calendar that opens a moment later and hangs over what comes next."""
+    field.fill(day)
+    calendar = field.page.locator(".xdsoft_datetimepicker:visible")
+    expect(calendar).to_have_count(1)
+    field.blur()
+    expect(calendar).to_have_count(0)
+
+
 def publish(page: Page) -> None:
-    """Press “publish” in the menu of the footer."""
-    footer(page, "button[name=action-publish]")
+    """Press “publish” in the menu of the footer, and wait for the page that answers."""
+    send(page, "button[name=action-publish]")
+
+
+def save(page: Page) -> None:
+    """Press “save” in the footer, and wait for the page that answers."""
+    send(page, "button[type=submit]:has-text('Сохранить')")
+
+
+def send(page: Page, button: str) -> None:
+    """Press a button of the footer that sends the form, and wait for the page that answers.
+
+    Waiting for a quiet network instead would be answered at once by the page that is being left.
+    """
+    with page.expect_navigation(timeout=60_000):
+        footer(page, button)
 
 
 def footer(page: Page, button: str) -> None:
