@@ -1,5 +1,7 @@
 """Settings that all installations share. What differs comes from ``cms.config.env``."""
 
+from logging import WARNING
+
 from corsheaders.defaults import default_headers
 
 from cms.config.env import ROOT, read_environment
@@ -183,7 +185,16 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    # Each save starts a few tasks; its worker sets the level of their logger itself.
+    "filters": {
+        "no_chatter_of_tasks": {
+            "()": "django.utils.log.CallbackFilter",
+            "callback": lambda record: record.levelno >= WARNING or not record.name.startswith("django_tasks"),
+        }
+    },
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["no_chatter_of_tasks"]}
+    },
     "root": {"handlers": ["console"], "level": "INFO"},
     "loggers": {"wagtail": {"level": "WARNING"}},
 }

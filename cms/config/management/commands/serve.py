@@ -1,4 +1,3 @@
-import secrets
 import signal
 import subprocess
 import sys
@@ -15,7 +14,9 @@ from django.core.management.base import BaseCommand
 from wagtail.models import Workflow
 
 from cms.accounts.models import User
+from cms.config.demo.people import cast, introduce
 from cms.config.env import ROOT, environment_of_child
+from cms.config.password_files import kept_password, new_password
 
 ADMIN_EMAIL = "admin@example.org"
 
@@ -34,29 +35,33 @@ class Command(BaseCommand):
         call_command("collectstatic", verbosity=0, interactive=False)
         call_command("setup_site")
         password_file = settings.MEDIA_ROOT.parent / "admin_password"
+        people_file = settings.MEDIA_ROOT.parent / "demo_password"
+        address = f"http://{options['host']}:{options['port']}"
+        environment = environment_of_child(public_url=address)
+        # Letters that the demo writes lead to where the processes will answer.
+        settings.WAGTAILADMIN_BASE_URL = environment["AKTIV_PUBLIC_URL"]
         make_admin(password_file)
         if not options["no_demo"]:
             call_command("load_demo")
-        address = f"http://{options['host']}:{options['port']}"
+            introduce(people_file)
         self.stdout.write(f"Admin:    {address}/admin/  {how_to_sign_in(password_file)}".rstrip())
         self.stdout.write(f"Reader:   {address}/")
         self.stdout.write(f"API:      {address}/api/v1/  docs at {address}/api/v1/docs/")
+        for line in how_to_play(people_file):
+            self.stdout.write(line)
         if not Workflow.objects.filter(active=True).exists():
             self.stdout.write(
                 "Workflow: none yet, whoever has the right publishes; `manage.py setup_workflows` makes them"
             )
         self.stdout.flush()
-        sys.exit(_run_together(_processes(options), environment_of_child(public_url=address)))
+        sys.exit(_run_together(_processes(options), environment))
 
 
 def make_admin(password_file: Path) -> None:
     """Make the first superuser, with a new password that stands in the file; nothing where there is a superuser."""
     if User.objects.filter(is_superuser=True).exists():
         return
-    password = secrets.token_urlsafe(12)
-    password_file.unlink(missing_ok=True)
-    password_file.touch(mode=0o600)
-    password_file.write_text(password + "\n")
+    password = new_password(password_file)
     User.objects.update_or_create(
         email=ADMIN_EMAIL,
         defaults={"is_staff": True, "is_superuser": True, "is_active": True, "password": make_password(password)},
@@ -66,8 +71,15 @@ def make_admin(password_file: Path) -> None:
 def how_to_sign_in(password_file: Path) -> str:
     """The first superuser's address with the password of the file, if they are still good; else an empty text."""
     user = User.objects.filter(email=ADMIN_EMAIL).first()
-    password = password_file.read_text().strip() if password_file.exists() else ""
+    password = kept_password(password_file)
     return f"{ADMIN_EMAIL}  {password}" if user and password and user.check_password(password) else ""
+
+
+def how_to_play(password_file: Path) -> list[str]:
+    """Lines that say who the people of the demo are and how to sign in as them; none when there are no such people."""
+    people = cast(password_file)
+    head = f"Demo:     the workflows are set up; sign in as one of these, too, with {kept_password(password_file)}"
+    return [head, *(f"          {email:<23}{part}" for email, part in people)] if people else []
 
 
 def _processes(options: dict[str, Any]) -> list[list[str]]:

@@ -1,0 +1,75 @@
+"""The demo's people play the workflows; no school with people of its own gets them."""
+
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+from wagtail.models import Workflow
+
+from cms.accounts.models import User
+from cms.bestpractice.models import Submission
+from cms.config.demo.people import cast, introduce
+from cms.config.home import waiting
+from cms.config.management.commands.serve import how_to_play
+from cms.organisations.models import Role, RoleGrant
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "demo_password"
+
+
+@pytest.fixture
+def played(file: Path) -> Path:
+    call_command("load_demo", verbosity=0)
+    User.objects.create_superuser("admin@example.org", "x")
+    introduce(file)
+    return file
+
+
+def test_each_role_has_somebody_who_signs_in_with_the_password_of_the_file(played: Path):
+    password = played.read_text().strip()
+    assert set(RoleGrant.objects.values_list("role", flat=True)) == set(Role)
+    assert played.stat().st_mode & 0o777 == 0o600
+    people = User.objects.filter(is_superuser=False)
+    assert len(people) == 7
+    assert all(user.check_password(password) and user.groups.count() == 1 for user in people)
+    assert len(password) == 16
+    lines = how_to_play(played)
+    assert lines[0].endswith(f" {password}")
+    assert [line.split()[0] for line in lines[1:3]] == ["chair@example.org", "territory@example.org"]
+
+
+def test_a_practice_waits_for_the_territory_and_not_for_its_sender(played: Path):
+    submission = Submission.objects.get()
+    for email, awaits in {"territory@example.org": True, "chair@example.org": False}.items():
+        lines = [line.title for line in waiting(User.objects.get(email=email))]
+        assert (submission.title in lines) is awaits
+
+
+def test_a_second_start_changes_nothing(played: Path):
+    before = (played.read_text(), User.objects.count(), Submission.objects.count(), Workflow.objects.count())
+    introduce(played)
+    assert (played.read_text(), User.objects.count(), Submission.objects.count(), Workflow.objects.count()) == before
+    assert len(cast(played)) == 7
+
+
+@pytest.mark.parametrize("superuser", [False, True])
+def test_a_school_with_people_gets_neither_strangers_nor_workflows(file: Path, superuser: bool):
+    User.objects.create_superuser("admin@example.org", "x")
+    User.objects.create_user("anna@example.org", "x", is_superuser=superuser)
+    before = Workflow.objects.count()
+    introduce(file)
+    assert (User.objects.count(), Workflow.objects.count(), file.exists()) == (2, before, False)
+    assert how_to_play(file) == []
+
+
+def test_whoever_has_changed_her_password_is_not_announced(played: Path):
+    chair = User.objects.get(email="chair@example.org")
+    chair.set_password("a better one")
+    chair.save()
+    assert cast(played)[0][0] == "territory@example.org"
+    played.unlink()
+    assert cast(played) == []
