@@ -28,7 +28,7 @@ test: .venv/.dev ## Install and run every test that needs nothing else
 	$(PYTEST) -m "not browser and not postgresql"
 
 .PHONY: test-postgresql
-test-postgresql: .venv/.dev ## The whole suite on a throwaway PostgreSQL
+test-postgresql: .venv/.dev ## Every test that asks a database, on a throwaway PostgreSQL
 	BIN=$(BIN) tests/with_postgresql $(PYTEST) -m "not browser"
 
 tests/browser/node_modules/.installed: tests/browser/package-lock.json

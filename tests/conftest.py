@@ -20,6 +20,20 @@ def shared_data() -> Path:
     return SHARED_DATA
 
 
+def uses_database(item: pytest.Item) -> bool:
+    wanted = {"db", "transactional_db", "live_server"} & set(getattr(item, "fixturenames", ()))
+    return bool(wanted) or item.get_closest_marker("django_db") is not None
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL, the tests that ask no database are left out: `make test` has run them."""
+    if "postgresql" not in settings.DATABASES["default"]["ENGINE"]:
+        return
+    kept = [item for item in items if uses_database(item) or item.get_closest_marker("postgresql")]
+    config.hook.pytest_deselected(items=list(set(items).difference(kept)))
+    items[:] = kept
+
+
 @pytest.fixture(scope="session")
 def django_db_keepdb(django_db_keepdb: bool, django_db_modify_db_settings: None, pytestconfig: pytest.Config) -> bool:
     """On SQLite, a process starts from a copy of the migrated database; it goes with the temporary folder."""
@@ -35,8 +49,7 @@ def django_db_keepdb(django_db_keepdb: bool, django_db_modify_db_settings: None,
 def what_migrations_made(request: pytest.FixtureRequest) -> None:
     """Wagtail's root page and root collection, which the flush after a test with real commits takes away from those that
     follow; and a cache without the renditions of rows that were rolled back."""
-    uses_database = {"db", "transactional_db", "live_server"} & set(request.fixturenames)
-    if not uses_database and request.node.get_closest_marker("django_db") is None:
+    if not uses_database(request.node):
         return
     request.getfixturevalue("_django_db_helper")
     cache.clear()
