@@ -7,7 +7,8 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, IntegerField, Q, QuerySet
+from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -112,7 +113,11 @@ def _put_before(user: Any) -> Q:
 def _submissions(user: Any) -> Iterator[Line]:
     if not may_anywhere(user, Action.DECIDE, Work.PRACTICE):
         return
-    new = in_reach(user, Action.DECIDE, Submission.objects.filter(state=State.RECEIVED, page__live=False))
+    # What goes by a workflow waits for whoever has the step, or for its author once it was returned.
+    pages = WorkflowState.objects.active().filter(base_content_type=ContentType.objects.get_for_model(Page))
+    under_way = pages.values(key=Cast("object_id", IntegerField()))
+    received = Submission.objects.filter(state=State.RECEIVED, page__live=False).exclude(page__in=under_way)
+    new = in_reach(user, Action.DECIDE, received)
     for submission in new.select_related("organisation").order_by("received_at")[:ROWS]:
         address = reverse("wagtailadmin_pages:edit", args=[submission.page_id])
         yield Line(submission.title, address, format_lazy(_("sent in by {name}"), name=submission.organisation))

@@ -105,6 +105,14 @@ def test_what_opens_is_offered_and_what_does_not_is_not(role: Role, address: str
     assert (address in addresses(client), client.get(address).status_code) == (is_offered, 200 if is_offered else 302)
 
 
+def test_the_first_screen_sends_nobody_to_the_guide_of_wagtail() -> None:
+    client = Client()
+    client.force_login(person(Role.AUTHOR, OrganisationFactory()))
+    page = client.get("/admin/").content.decode()
+    assert "Учётная запись" in page
+    assert "wagtail.org" not in page
+
+
 @pytest.mark.parametrize("address", ["/admin/groups/edit/{group}/", "/admin/snippets/organisations/rolegrant/add/"])
 def test_screens_of_the_superuser_that_the_menu_leads_to(address: str) -> None:
     setup_site()
