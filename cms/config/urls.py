@@ -8,7 +8,7 @@ from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from cms.config.home import FirstScreen
 from cms.config.media import serve_to_staff
-from cms.organisations import explorer, reports
+from cms.organisations import explorer, reports, usage
 from cms.organisations.history import HistoryReport
 from cms.organisations.walls import only_within_reach
 
@@ -16,6 +16,7 @@ OWN_LISTS = [
     *reports.addresses(),
     *reports.reports_at({"site-history": HistoryReport}),
     *explorer.addresses(),
+    *usage.addresses(),
 ]
 
 urlpatterns = [

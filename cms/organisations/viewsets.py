@@ -16,6 +16,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from cms.organisations.forms import WithinReachForm
 from cms.organisations.permissions import choosable, scoped_models
+from cms.organisations.usage import SnippetUsage
 
 
 class _OfReach:
@@ -152,6 +153,7 @@ class ScopedSnippetViewSet(SnippetViewSet):
     """A viewset whose model is under the roles (``cms.organisations.policies.put_under_roles``)."""
 
     chooser_viewset_class = ScopedChooserViewSet
+    usage_view_class = SnippetUsage
     select_related: tuple[str, ...] = ()
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Model]:

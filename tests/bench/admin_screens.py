@@ -35,6 +35,8 @@ SCREENS = {
     "tasks, report": "/admin/reports/workflow_tasks/",
     "editor of a case study": "/admin/pages/{case}/edit/",
     "history of a case study": "/admin/pages/{case}/history/",
+    "what refers to a case study": "/admin/pages/{case}/usage/",
+    "what refers to the centre": "/admin/snippets/organisations/organisation/usage/{centre}/",
 }
 
 
@@ -71,12 +73,14 @@ def _measure() -> list[str]:
     call_command("migrate", verbosity=0)
     from cms.bestpractice.models import CaseStudyPage
     from cms.config.site import section
+    from cms.organisations.models import Organisation
     from tests.factories.big_union import big_union
 
     with transaction.atomic():
         union = big_union()
     call_command("update_index", verbosity=0)
     places = {"section": section("practice").pk, "case": CaseStudyPage.objects.latest("pk").pk}
+    places["centre"] = Organisation.objects.get(depth=1).pk
     people = [union.editor, union.centre, union.chief]
     clients = [Client() for _ in people]
     for client, person in zip(clients, people, strict=True):
