@@ -2,7 +2,6 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 PYTHON ?= python3
-PORT ?= 8000
 BIN := .venv/bin
 PYTEST := $(BIN)/pytest -q -n auto --dist loadfile
 
@@ -20,8 +19,8 @@ help: ## Print the targets
 	touch $@
 
 .PHONY: run
-run: .venv/.run ## Install, migrate, load the demo, serve on 127.0.0.1:$PORT (8000)
-	$(BIN)/python manage.py serve --port $(PORT)
+run: .venv/.run ## Install, migrate, load the demo, serve on 127.0.0.1:8000, or at PORT
+	$(BIN)/python manage.py serve --port $(or $(PORT),8000)
 
 .PHONY: test
 test: .venv/.dev ## Install and run every test that needs nothing else
@@ -67,8 +66,8 @@ contract: .venv/.dev ## Write the front-end contract anew (needs Node for the ty
 	cd frontend_contract && npm ci --silent && npm run --silent types && npm run --silent check && npm run --silent fields
 
 .PHONY: mock
-mock: .venv/.run ## The delivery API over imaginary documents, on 127.0.0.1:8001 (for front ends without content)
-	$(BIN)/python manage.py mock
+mock: .venv/.run ## The delivery API over imaginary documents, on 127.0.0.1:8001, or at PORT (for front ends without content)
+	$(BIN)/python manage.py mock --port $(or $(PORT),8001)
 
 .PHONY: messages
 messages: .venv/.dev ## Collect and compile the texts for translation (needs gettext)

@@ -1,6 +1,8 @@
 """The mock server answers the whole delivery API before there is any content."""
 
 import json
+import shutil
+import subprocess
 from typing import Any
 
 import pytest
@@ -9,6 +11,7 @@ from django.test import Client
 
 from api.management.contract import FOLDER
 from api.management.imaginary import fill
+from cms.config.env import ROOT
 from cms.publication import registry
 from tests.contract.test_random_instances import shape_of_door, validator
 
@@ -73,3 +76,10 @@ def test_references_of_an_example_lead_to_the_other_examples(client: Client, moc
 def test_a_number_of_seeds_that_can_not_be(client: Client) -> None:
     with pytest.raises(CommandError, match="0 to 500"):
         call_command("mock", seeds=501)
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
+@pytest.mark.parametrize(("given", "port"), [([], "8001"), (["PORT=8125"], "8125")], ids=["usual", "given"])
+def test_make_serves_it_where_it_is_told(given: list[str], port: str) -> None:
+    printed = subprocess.run(["make", "-n", "mock", *given], cwd=ROOT, check=True, capture_output=True, text=True)
+    assert printed.stdout.splitlines()[-1] == f".venv/bin/python manage.py mock --port {port}"
