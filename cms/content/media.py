@@ -174,7 +174,8 @@ class UnionRendition(AbstractRendition):
         unique_together = (("image", "filter_spec", "focal_point_key"),)
 
     def get_upload_to(self, filename: str) -> str:
-        return f"images/{self.image.content_id}/{filename}"
+        # A task deletes the file of a row that is gone, by its name and later: a name that came again would lose its file.
+        return f"images/{self.image.content_id}/{uuid4().hex}{PurePath(filename).suffix}"
 
 
 class UnionFile(Guarded, AbstractDocument):

@@ -61,7 +61,9 @@ def _rendition(image: UnionImage | None, digest: str, width: int, form: str) -> 
         return None
     try:
         content = _made(image, f"width-{width}|format-{form}|{QUALITY[form]}")
-    except SourceImageIOError:
+    except SourceImageIOError as error:
+        if not isinstance(error.__cause__, FileNotFoundError):
+            raise
         logger.error("The file of the image %s is missing from the storage", image.content_id)
         return None
     return PublishedMedia(content, content.size, f"image/{form}", f"{image.content_id}-{width}.{form}")
@@ -85,7 +87,7 @@ def _made(image: UnionImage, spec: str) -> File:
     except FileNotFoundError:
         # Sizes can always be made again, so a backup leaves them out.
         rendition.purge_from_cache()
-        image.renditions.filter(filter_spec=spec).delete()
+        image.renditions.filter(pk=rendition.pk).delete()
         made = image.create_rendition(Filter(spec))
         return made.file.storage.open(made.file.name)
 

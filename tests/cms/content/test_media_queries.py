@@ -1,10 +1,13 @@
 """Media leave the house only when a published document that is open to everyone shows them."""
 
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
 from django.core.files.base import ContentFile
+from django_tasks_db.models import DBTaskResult
 from PIL import Image
+from wagtail.images.models import SourceImageIOError
 
 from cms.content.media import UnionRendition
 from cms.content.media_queries import PublishedMedia, published_file, published_rendition
@@ -134,6 +137,37 @@ def test_a_size_lost_from_the_storage_is_made_again():
     assert UnionRendition.objects.count() == 1
 
 
+def test_a_size_made_again_outlives_the_late_deletion_of_the_lost_one(django_capture_on_commit_callbacks):
+    image = ImageFactory()
+    lesson_with(image)
+    assert rendition_of(image, form="avif") is not None
+    lost = UnionRendition.objects.get()
+    lost.file.storage.delete(lost.file.name)
+    with django_capture_on_commit_callbacks(execute=True):
+        again = rendition_of(image, form="avif")
+    assert again is not None
+    deletion = DBTaskResult.objects.get(task_path__endswith="delete_file_from_storage_task")
+    deletion.task.func(*deletion.args_kwargs["args"])
+    made = UnionRendition.objects.get()
+    assert made.file.storage.exists(made.file.name)
+
+
+def test_two_who_miss_a_size_at_once_do_not_take_it_from_each_other():
+    image = ImageFactory()
+    lesson_with(image)
+    assert rendition_of(image) is not None
+    lost = UnionRendition.objects.get()
+    lost.file.storage.delete(lost.file.name)
+    assert rendition_of(image) is not None
+    made = UnionRendition.objects.get()
+    # The second one still holds the row that the first has replaced.
+    key = UnionRendition.construct_cache_key(image, lost.focal_point_key, lost.filter_spec)
+    UnionRendition.cache_backend.set(key, lost)
+    assert rendition_of(image) is not None
+    assert UnionRendition.objects.get() == made
+    assert made.file.storage.exists(made.file.name)
+
+
 def test_a_file_lost_from_the_storage_is_nothing_rather_than_an_error(caplog):
     image, file = ImageFactory(), FileFactory()
     lesson_with(image, file)
@@ -142,3 +176,19 @@ def test_a_file_lost_from_the_storage_is_nothing_rather_than_an_error(caplog):
     assert rendition_of(image) is None
     assert file_of(file) is None
     assert [record.levelname for record in caplog.records] == ["ERROR", "ERROR"]
+
+
+def test_a_file_that_can_not_be_opened_just_now_is_not_said_to_be_missing():
+    image = ImageFactory()
+    lesson_with(image)
+    path = Path(image.file.path)
+    content = path.read_bytes()
+    path.unlink()
+    path.mkdir()
+    try:
+        with pytest.raises(SourceImageIOError, match="Is a directory"):
+            rendition_of(image)
+    finally:
+        path.rmdir()
+        path.write_bytes(content)
+    assert rendition_of(image) is not None
