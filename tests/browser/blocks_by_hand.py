@@ -55,9 +55,7 @@ def callout(block: Locator) -> None:
 def table(block: Locator) -> None:
     block.locator("select").select_option("row")
     for position, text in enumerate(["Порядок", "Дней"]):
-        block.locator(".handsontable td:visible").nth(position).dblclick()
-        block.page.keyboard.type(text)
-        block.page.keyboard.press("Enter")
+        writing.cell(block, position, text)
     writing.field(block, "col-caption").fill("Сроки")
 
 

@@ -10,7 +10,7 @@ from cms.config.site import section, setup_site
 from cms.content.media import UnionImage
 from cms.content.vocabularies import Topic
 from tests.browser.conftest import look
-from tests.browser.writing import publish
+from tests.browser.writing import add_block, cell, publish
 from tests.replay import assert_replay_equals_snapshot
 
 
@@ -19,11 +19,6 @@ def picture() -> bytes:
     buffer = BytesIO()
     Image.new("RGB", (800, 450), (15, 92, 76)).save(buffer, "PNG")
     return buffer.getvalue()
-
-
-def add_block(page: Page, label: str) -> None:
-    page.locator("button.c-sf-add-button:visible").last.click()
-    page.locator(".w-combobox__option-text:visible", has_text=label).first.click()
 
 
 def test_write_publish_read(editor: Page, picture: bytes):
@@ -37,12 +32,10 @@ def test_write_publish_read(editor: Page, picture: bytes):
     editor.locator(".public-DraftEditor-content").first.click()
     editor.keyboard.type("Начните с входа и идите по часовой стрелке.")
 
-    add_block(editor, "Таблица")
+    table = add_block(editor, "Таблица")
     editor.locator("select[name$='table_header_choice'], select[id$='table-header-choice']").last.select_option("row")
     for position, text in enumerate(["Кабинет", "Замечания"]):
-        editor.locator(".handsontable td:visible").nth(position).dblclick()
-        editor.keyboard.type(text)
-        editor.keyboard.press("Enter")
+        cell(table, position, text)
 
     add_block(editor, "Изображение")
     editor.locator("[data-chooser-action-choose]:visible").last.click()

@@ -12,8 +12,7 @@ from cms.config.site import setup_site
 from cms.legislation.models import Act
 from cms.lessons.models import LessonPage
 from tests.browser.conftest import look
-from tests.browser.test_lesson import add_block
-from tests.browser.writing import publish, save
+from tests.browser.writing import add_block, publish, save
 from tests.factories.lessons import KIT, GlossaryTermFactory, every_block
 from tests.factories.pages import CaseStudyFactory, LessonFactory
 from tests.replay import assert_replay_equals_snapshot

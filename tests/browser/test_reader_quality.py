@@ -41,6 +41,7 @@ SCREENS = {
     "preview-without-token": "/preview/",
 }
 BUDGET = 100_000
+DOCUMENT = "/api/v1/lessons/study-circle-start/"
 
 
 def violations(page: Page) -> list[str]:
@@ -116,6 +117,31 @@ def test_the_first_view_of_a_lesson_is_light_and_nothing_jumps(browser: Browser,
     print(json.dumps(measured))
     assert all(each["bytes"] <= BUDGET for each in measured.values()), measured
     assert all(each["CLS"] == 0 for each in measured.values()), measured
+
+
+def test_the_first_document_is_asked_for_once_and_before_the_modules_are_there(browser: Browser, live_server) -> None:
+    window = Window(browser, live_server.url, size=PHONE)
+    wire = window.context.new_cdp_session(window.page)
+    wire.send("Network.enable")
+    asked: list[str] = []
+    wire.on(
+        "Network.requestWillBeSent", lambda event: asked.append(initiator(event)) if DOCUMENT in told(event) else None
+    )
+    window.open("/lessons/study-circle-start/")
+    assert [each.rsplit("/", 1)[-1] for each in asked] == ["early.js"]
+    window.page.reload()
+    window.drawn()
+    assert len(asked) == 2
+    assert window.close() == []
+
+
+def told(event: dict[str, Any]) -> str:
+    return str(event["request"]["url"])
+
+
+def initiator(event: dict[str, Any]) -> str:
+    """The file whose code has asked."""
+    return str(event["initiator"]["stack"]["callFrames"][-1]["url"])
 
 
 def test_on_paper_everything_is_unfolded_and_nothing_is_left_to_press(browser: Browser, live_server) -> None:

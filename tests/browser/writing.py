@@ -16,7 +16,14 @@ def add_block(page: Page, label: str) -> Locator:
     ).last.click()
     choose_from_menu(page, label)
     expect(blocks(page)).to_have_count(before + 1)
+    expect(blocks(page).last).to_be_visible()
+    settled(page)
     return blocks(page).last
+
+
+def settled(page: Page) -> None:
+    """Wait until nothing slides any more: a click on what moves hits its neighbour."""
+    page.wait_for_function("() => !jQuery(':animated').length")
 
 
 def choose_from_menu(page: Page, label: str) -> None:
@@ -44,9 +51,19 @@ def write(block: Locator, number: int, text: str) -> None:
     editor.press_sequentially(text)
 
 
+def cell(block: Locator, number: int, text: str) -> None:
+    """Type into the cell with this number of a table."""
+    place = block.locator(".handsontable td:visible").nth(number)
+    place.dblclick()
+    block.page.keyboard.type(text)
+    block.page.keyboard.press("Enter")
+    expect(place).to_have_text(text)
+
+
 def add_item(block: Locator, path: str = "items") -> None:
     """Press the last plus of the list that stands in the field ``path`` of a block."""
     block.locator(f"[data-contentpath='{path}']").locator("[data-streamfield-list-add]").last.click()
+    settled(block.page)
 
 
 def open_chooser(block: Locator, number: int = 0) -> Locator:
