@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from django.conf import settings
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import connection
 from wagtail.models import Page, Revision
 
@@ -58,12 +59,14 @@ def find_draft(content_id: UUID, locale: str, *, by: Any, locked: bool = False) 
 
     With ``locked`` nobody else changes its row until the transaction ends.
     """
-    instance = _instance(content_id, locale)
-    if instance is None or not Rights(by, instance).see():
-        raise NoDraft
-    if locked:
-        instance = _locked(instance)
-    return draft_of(instance)
+    try:
+        instance = _instance(content_id, locale)
+        if instance is None or not Rights(by, instance).see():
+            raise NoDraft
+        return draft_of(_locked(instance) if locked else instance)
+    except ObjectDoesNotExist:
+        # Somebody deletes it while its parts are being read.
+        raise NoDraft from None
 
 
 def draft_of(instance: Any) -> Draft:

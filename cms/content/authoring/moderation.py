@@ -13,6 +13,7 @@ from cms.content.authoring.checking import require_publishable
 from cms.content.authoring.codecs import Record
 from cms.content.authoring.drafts import Draft, draft_of, find_draft
 from cms.content.authoring.refusals import NoDraft, RightMissing, StateRefused
+from cms.content.authoring.revisions import write_revision
 from cms.content.authoring.rights import Rights
 from cms.content.authoring.writing import require_fresh
 
@@ -52,6 +53,10 @@ def submit(content_id: UUID, locale: str, *, if_match: str, by: Any) -> Draft:
     if not Rights(by, instance).has("submit"):
         raise RightMissing("submit")
     require_publishable(draft)
+    if draft.revision is None:
+        # Made by a program, never saved in an editor. What is handed in is a revision: the signatures are bound to one.
+        write_revision(draft.content, by=by, log_action=True)
+        instance = _again(draft).instance
     if state is not None and state.status == WorkflowState.STATUS_NEEDS_CHANGES:
         state.resume(by)
     else:

@@ -1,5 +1,6 @@
 import pytest
 
+from cms.content.authoring.rights import Rights
 from cms.lessons.models import LessonPage
 
 pytestmark = pytest.mark.django_db
@@ -44,3 +45,18 @@ def test_what_is_read_can_be_sent_back_and_changes_nothing(door):
         answer = door(method, f"documents/{content_id}/", draft, if_match=etag)
         assert (answer.status_code, answer["ETag"]) == (200, etag)
     assert LessonPage.objects.get().revisions.count() == 1
+
+
+@pytest.mark.parametrize(("method", "body"), [("GET", None), ("PATCH", {"title": "Б"})])
+def test_what_is_deleted_while_it_is_asked_for_is_not_found(
+    method: str, body: dict[str, str] | None, door, monkeypatch
+):
+    made = door("POST", "documents/", LESSON)
+
+    def deleted_meanwhile(rights: Rights) -> bool:
+        LessonPage.objects.get(pk=rights.instance.pk).delete()
+        return True
+
+    monkeypatch.setattr(Rights, "see", deleted_meanwhile)
+    answer = door(method, f"documents/{made.json()['id']}/", body, if_match=made["ETag"])
+    assert (answer.status_code, answer["Content-Type"]) == (404, "application/problem+json")

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from django.utils import timezone
+from wagtail.models import Revision
 
 from cms.lessons.models import LessonPage
 from cms.organisations.models import Role
@@ -88,6 +89,18 @@ def test_a_returned_draft_goes_on_where_it_was_returned(people):
     assert act(author, path, "submit", again["ETag"]).status_code == 409
     back = act(author, path, "withdraw-submission", again["ETag"])
     assert (back.status_code, back.json()["state"]["moderation"]) == (200, None)
+
+
+def test_a_page_that_a_program_made_without_a_revision_is_handed_in_too(people):
+    path, _etag = new(people["author"])
+    LessonPage.objects.update(latest_revision=None)
+    Revision.objects.all().delete()
+    submitted = act(people["author"], path, "submit", people["author"]("GET", path)["ETag"])
+    assert submitted.status_code == 200, submitted.content.decode()
+    assert submitted.json()["state"]["moderation"]["task"] == "Методист"
+    assert LessonPage.objects.get().latest_revision.user.email == "author@example.org"
+    approved = act(people["methodologist"], path, "approve", people["methodologist"]("GET", path)["ETag"])
+    assert (approved.status_code, live()) == (200, True), approved.content.decode()
 
 
 def test_what_is_incomplete_is_not_even_handed_in(people):
