@@ -7,7 +7,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import F, IntegerField, Q, QuerySet
+from django.db.models import CharField, F, IntegerField, Q, QuerySet
 from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils import timezone
@@ -85,10 +85,8 @@ def _steps(user: Any) -> Iterator[Line]:
     if not user.is_superuser:
         waits &= _put_before(user) & ~Q(workflow_state__requested_by=user.pk)
     returned = Q(
-        workflow_state__status=WorkflowState.STATUS_NEEDS_CHANGES,
-        workflow_state__requested_by=user.pk,
-        workflow_state__current_task_state=F("pk"),
-    )
+        workflow_state__status=WorkflowState.STATUS_NEEDS_CHANGES, workflow_state__current_task_state=F("pk")
+    ) & (Q(workflow_state__requested_by=user.pk) | _sent_in_by(user))
     states = SignOff.objects.filter(waits | returned).distinct().order_by("started_at", "pk")
     for state in states.select_related("revision", "task", "workflow_state")[:ROWS]:
         if state.revision is None:
@@ -97,6 +95,15 @@ def _steps(user: Any) -> Iterator[Line]:
         if state.status != TaskState.STATUS_IN_PROGRESS:
             note = format_lazy(_("returned to you: {words}"), words=state.comment or "—")
         yield Line(state.revision.object_str, _edit_address(state.workflow_state), note)
+
+
+def _sent_in_by(user: Any) -> Q:
+    """What came in without a name, by the code of the very organisation for which the person may write."""
+    places = [path for _role, path in roles_of(user)]
+    sent = in_reach(user, Action.EDIT, Submission.objects.filter(organisation__path__in=places))
+    pages = sent.order_by().values(key=Cast("page_id", CharField()))
+    of_pages = Q(workflow_state__base_content_type=ContentType.objects.get_for_model(Page))
+    return of_pages & Q(workflow_state__requested_by=None, workflow_state__object_id__in=pages)
 
 
 def _put_before(user: Any) -> Q:

@@ -26,9 +26,12 @@ def people_behind(workflow_state: WorkflowState, latest: Revision) -> set[int]:
     very words counts.
     """
     people = {workflow_state.requested_by_id, *_submitters(workflow_state), *_writers(latest)}
-    for senders in _senders:
-        people.update(senders(workflow_state))
-    return {person for person in people if person is not None}
+    return {person for person in people if person is not None} | senders_of(workflow_state)
+
+
+def senders_of(workflow_state: WorkflowState) -> set[int]:
+    """Keys of those who may have sent in what a workflow is about, where it came without a name."""
+    return {person for senders in _senders for person in senders(workflow_state)}
 
 
 def signers(workflow_state: WorkflowState) -> set[int]:

@@ -151,9 +151,12 @@ def _people_above(state: Any) -> list[User]:
 
 
 def _authors(state: Any) -> list[User]:
+    from cms.editorial.eyes import senders_of
+
     flow = state.workflow_state
     keys = {flow.requested_by_id, *flow.task_states.values_list("signoff__submitted_by", flat=True)}
-    return list(User.objects.filter(pk__in=keys - {None, state.finished_by_id}))
+    people = (keys | senders_of(flow)) - {None, state.finished_by_id}
+    return list(User.objects.filter(pk__in=people, is_active=True))
 
 
 def _title(state: Any) -> str:

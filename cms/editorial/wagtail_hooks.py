@@ -22,6 +22,7 @@ from cms.editorial.audit import SignatureReport
 from cms.editorial.gate import binding_workflow, is_approved
 from cms.editorial.models import Outcome, ReviewRule
 from cms.editorial.queries import reviews_within_reach
+from cms.editorial.said import say_what_was_decided
 from cms.publication import registry
 
 urls = (
@@ -146,6 +147,10 @@ def snippet_release_button(snippet: Any, user: Any, next_url: str | None = None)
         kind = ContentType.objects.get_for_model(snippet, for_concrete_model=False)
         address = reverse("editorial:release_choose", args=[kind.pk, snippet.pk])
         yield Button(_("Add to a release"), address, icon_name="calendar-check", priority=70)
+
+
+hooks.register("after_edit_page", say_what_was_decided)
+hooks.register("after_edit_snippet", say_what_was_decided)
 
 
 def _is_bound(document: Any) -> bool:

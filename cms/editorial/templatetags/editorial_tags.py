@@ -32,10 +32,10 @@ def workflow_standing(workflow_state: Any, reader: Any = None) -> list[StepStand
 
 
 @register.simple_tag
-def signatures_void(document: Any) -> list[StepStanding]:
-    """Steps of the document's present workflow that were signed on another text."""
+def steps_to_mind(document: Any) -> list[StepStanding]:
+    """Steps of the document's present workflow that were signed on another text, or given back to its author."""
     state = getattr(document, "current_workflow_state", None)
-    return [step for step in standing_of(state) if step.standing == "void"] if state is not None else []
+    return [step for step in standing_of(state) if step.standing in ("void", "rejected")] if state is not None else []
 
 
 @register.simple_tag

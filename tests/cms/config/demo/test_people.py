@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from django.core.management import call_command
+from django.test import Client
 from wagtail.models import Workflow
 
 from cms.accounts.models import User
@@ -11,6 +13,7 @@ from cms.bestpractice.models import Submission
 from cms.config.demo.people import cast, introduce
 from cms.config.home import waiting
 from cms.config.management.commands.serve import how_to_play
+from cms.editorial.models.letters import Letter, LetterKind
 from cms.organisations.models import Role, RoleGrant
 
 pytestmark = pytest.mark.django_db
@@ -74,3 +77,23 @@ def test_whoever_has_changed_her_password_is_not_announced(played: Path):
     assert cast(played)[0][0] == "territory@example.org"
     played.unlink()
     assert cast(played) == []
+
+
+def test_what_comes_back_is_told_to_the_chair_whose_code_sent_it(played: Path):
+    """A code names nobody; who writes for that very organisation reads the words on her first screen, in the editor and by
+    letter."""
+    people = {user.email.partition("@")[0]: user for user in User.objects.all()}
+    case = Submission.objects.get().page
+    case.current_workflow_task_state.specific.reject(user=people["territory"], comment="Кто входит во вторую смену?")
+    told = {name: [str(line.note) for line in waiting(user)] for name, user in people.items() if name != "admin"}
+    assert [name for name, notes in told.items() if any("Кто входит во вторую смену?" in note for note in notes)] == [
+        "chair"
+    ]
+    assert told["chair"] == ["вернули вам: Кто входит во вторую смену?"]
+    assert told["territory"] == []
+    client = Client()
+    client.force_login(people["chair"])
+    panel = BeautifulSoup(client.get(f"/admin/pages/{case.pk}/edit/").content, "html.parser").select("[data-returned]")
+    assert ["Кто входит во вторую смену?" in each.get_text() for each in panel] == [True]
+    letters = Letter.objects.filter(kind=LetterKind.RETURNED).values_list("to_user__email", flat=True)
+    assert list(letters) == ["chair@example.org"]
