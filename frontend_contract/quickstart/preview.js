@@ -6,6 +6,8 @@ import { drawLesson, element } from "./lesson.js";
 
 const server = new URLSearchParams(location.search).get("server") ?? "http://127.0.0.1:8000";
 const aktiv = new Aktiv(server, { language: "ru" });
+// The browser does not tell the one from the other.
+const REFUSED = `Либо нет сети, либо сервер ${server} не пускает страницы с адреса ${location.origin} (AKTIV_FRONTEND_ORIGINS).`;
 const place = /** @type {HTMLElement} */ (document.getElementById("draft"));
 
 async function show() {
@@ -22,7 +24,7 @@ async function show() {
 function tell(error) {
   const problem = error instanceof Problem ? error.document : null;
   const faults = (problem?.errors ?? []).map((fault) => element("li", {}, `${fault.pointer ?? ""} ${fault.detail}`));
-  place.replaceChildren(element("h1", {}, problem?.title ?? "Сервер не отвечает"), element("p", {}, problem?.detail ?? ""), element("ul", {}, ...faults));
+  place.replaceChildren(element("h1", {}, problem?.title ?? "Сервер не отвечает"), element("p", {}, problem?.detail ?? REFUSED), element("ul", {}, ...faults));
   document.documentElement.dataset.previewReady = "refused";
 }
 

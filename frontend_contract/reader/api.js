@@ -1,6 +1,6 @@
 // What is asked of the API: documents and lists by the small client beside this folder, the law by its own addresses.
 
-import { API } from "./config.js";
+import { API, ELSEWHERE } from "./config.js";
 import { fromApi } from "./links.js";
 import { LANGUAGE, words } from "./words.js";
 
@@ -47,6 +47,14 @@ export class Unreachable extends Error {
   }
 }
 
+/** There is a network, but the server lets no page of this address call this door. */
+export class NotLetIn extends Error {
+  constructor() {
+    super(words.failures.notLetIn.title);
+    this.name = "NotLetIn";
+  }
+}
+
 /**
  * @param {string} path
  * @param {Query} [query]
@@ -65,9 +73,10 @@ export function path(path, query = {}) {
  */
 export async function ask(address, init = {}) {
   const headers = { Accept: "application/json", "Accept-Language": LANGUAGE, ...init.headers };
-  const response = await fetch(fromApi(address), { credentials: "omit", ...init, headers }).catch(() => {
-    throw new Unreachable();
-  });
+  const early = init.method ? null : await askedEarly(address);
+  const response = early ?? (await fetch(fromApi(address), { credentials: "omit", ...init, headers }).catch(async () => {
+    throw (await isNotLetIn(address)) ? new NotLetIn() : new Unreachable();
+  }));
   if (response.ok) return response.json();
   const isProblem = (response.headers.get("Content-Type") ?? "").startsWith("application/problem+json");
   const { status, statusText } = response;
@@ -75,6 +84,22 @@ export async function ask(address, init = {}) {
   if (status === 504) throw new Unreachable();
   throw new Problem(isProblem ? await response.json() : { type: "about:blank", title: statusText, status, detail: "", instance: address });
 }
+
+/** What early.js has asked for under this address; once. @param {string} address @returns {Promise<Response | null>} */
+async function askedEarly(address) {
+  const place = /** @type {{ askedEarly?: { address: string, answer: Promise<Response | null> } | undefined }} */ (globalThis);
+  const found = place.askedEarly;
+  if (found?.address !== address) return null;
+  place.askedEarly = undefined;
+  return found.answer;
+}
+
+/**
+ * The browser says of a refused origin what it says of a lost network. The delivery door is open to all: does that one answer? By HEAD,
+ * which the worker leaves to the network. @param {string} address
+ */
+const isNotLetIn = async (address) => ELSEWHERE && !address.startsWith("/api/v1/") &&
+  fetch(fromApi("/api/v1/"), { method: "HEAD", credentials: "omit" }).then(({ ok }) => ok, () => false);
 
 /**
  * @template {keyof DocumentsAt} P

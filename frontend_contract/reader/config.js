@@ -6,6 +6,9 @@ const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.getAttrib
 /** The address of the API's server, without a slash at the end. */
 export const API = (meta("aktiv-api") || location.origin).replace(/\/$/, "");
 
+/** Does the page come from another server than the API? */
+export const ELSEWHERE = new URL(API).origin !== location.origin;
+
 /** Is a screen said by the path, or behind `#`? The first needs a server that answers every path with the page. */
 export const HISTORY = meta("aktiv-routing") === "history";
 

@@ -1,6 +1,6 @@
 // What a reader sees when a screen can not be drawn, and what to do next.
 
-import { Problem, Unreachable, aktiv } from "./api.js";
+import { NotLetIn, Problem, Unreachable, aktiv } from "./api.js";
 import { ring } from "./chain.js";
 import { h } from "./dom.js";
 import { go, hrefOf } from "./links.js";
@@ -17,6 +17,7 @@ export function drawFailure(error) {
   if (error instanceof Problem && error.status === 410) return said(words.failures.gone, detail(error), replacement(error));
   if (error instanceof Problem) return said(words.failures.refused, detail(error), again());
   if (error instanceof Unreachable) return said(words.failures.offline, "", h("a", { class: "button", href: go("/saved/") }, words.saved.title), again());
+  if (error instanceof NotLetIn) return said(words.failures.notLetIn, location.origin, again());
   console.error(error);
   return said(words.failures.broken, "", again());
 }

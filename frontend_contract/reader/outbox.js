@@ -1,7 +1,8 @@
 // Answers to questions: kept first, then sent. What could not be sent waits here and is sent when there is a network again.
 
-import { Problem, Unreachable, check } from "./api.js";
+import { NotLetIn, Problem, Unreachable, check } from "./api.js";
 import { read, readAll, write } from "./store.js";
+import { words } from "./words.js";
 
 /** @typedef {import("./store.js").Answered} Answered */
 
@@ -64,7 +65,8 @@ async function graded(kept) {
     return { ...kept, state: "graded", grade, detail: "" };
   } catch (error) {
     const later = error instanceof Unreachable || (error instanceof Problem && (error.status === 429 || error.status >= 500));
-    if (later) return { ...kept, state: "unsent" };
+    if (later) return { ...kept, state: "unsent", detail: "" };
+    if (error instanceof NotLetIn) return { ...kept, state: "unsent", detail: words.question.notLetIn };
     if (!(error instanceof Problem)) throw error;
     const faults = (error.document.errors ?? []).map((each) => each.detail);
     return { ...kept, state: "refused", detail: faults.join(" ") || error.document.detail };

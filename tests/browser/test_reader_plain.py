@@ -80,7 +80,7 @@ def test_an_origin_that_the_operator_has_not_named_is_told_so(
     expect(question).to_contain_text("Сеть есть, но сервер школы не проверяет ответы с этого сайта.")
     settings.FRONTENDS_OF_THIS_MACHINE = True
     page.reload()
-    expect(question).to_contain_text("Верно · 1 из 1")
+    expect(question).to_contain_text("Пока неверно · 0 из 2")
     window.close()
 
 

@@ -108,7 +108,7 @@ async function remember(block, fields, show, form) {
  * @returns {HTMLElement[]}
  */
 function outcome(given, context) {
-  if (given.state === "unsent") return [h("p", { class: "verdict" }, words.unsent), h("p", {}, words.question.unsent)];
+  if (given.state === "unsent") return [h("p", { class: "verdict" }, words.unsent), h("p", {}, given.detail || words.question.unsent)];
   if (given.state === "refused" || !given.grade) return [h("p", { class: "verdict" }, words.question.refused), h("p", {}, given.detail)];
   const { outcome, points, max_points: most, explanation, provision } = given.grade;
   const drawn = [h("p", { class: "verdict" }, h("strong", {}, words.question.outcomes[outcome]), ` · ${words.question.points(points, most)}`)];

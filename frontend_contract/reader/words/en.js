@@ -51,6 +51,7 @@ export const words = {
     gone: { title: "No longer published", text: "This was here once and has been taken down." },
     refused: { title: "That did not work", text: "The server could not answer." },
     offline: { title: "No network", text: "This page is not among those that are saved. Open it again when there is a network." },
+    notLetIn: { title: "The server does not answer this site", text: "There is a network, but the school's server takes no such requests from the address where this page is open. Tell the address to the school's administrator, who can add it to those that are allowed." },
     broken: { title: "Something broke", text: "The page could not be shown. Please try again." },
     home: "Home", again: "Try again", instead: "Read this instead",
   },
@@ -71,7 +72,8 @@ export const words = {
     check: "Check", again: "Answer again", true: "True", false: "False", number: "Number", words: "Your answer", choose: "Choose…",
     up: (text) => `Up: ${text}`, down: (text) => `Down: ${text}`, right: "Right", wrong: "Not this",
     incomplete: "Answer first.", draft: "This is a draft: answers are not checked.",
-    unsent: "Your answer is kept on this device and will be checked when there is a network.", refused: "The answer was not accepted",
+    unsent: "Your answer is kept on this device and will be checked when there is a network.", notLetIn: "Your answer is kept on this device. There is a network, but the school's server does not check answers from this site.",
+    refused: "The answer was not accepted",
     outcomes: { full: "Right", partial: "Partly right", none: "Not yet right" }, points: (got, most) => `${got} of ${most}`, why: "Why:",
   },
   law: {
