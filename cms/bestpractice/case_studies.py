@@ -15,6 +15,7 @@ from wagtail.search import index
 
 from cms.bestpractice.completeness import faults_of
 from cms.bestpractice.evidence import EvidenceLevel, evidence_level
+from cms.bestpractice.forms import CaseStudyForm
 from cms.content.body import CONTENT_BLOCKS, stream
 from cms.content.fields import BodyField
 from cms.content.pages import ContentPage
@@ -116,6 +117,7 @@ class CaseStudyPage(ContentPage):
         _("why it is no longer current"), max_length=500, blank=True, help_text=_("Readers see it.")
     )
 
+    base_form_class = CaseStudyForm
     content_panels: ClassVar[list[Panel]] = [
         HelpPanel(content=_("The title says the result: what has changed, and by how much.")),
         *ContentPage.content_panels,

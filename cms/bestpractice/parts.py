@@ -117,16 +117,20 @@ class CaseResult(Orderable):
         return self.before_on is not None and self.after_on is not None and self.before_on < self.after_on
 
 
-def _acts() -> list[tuple[str, str]]:
+def acts_by_title() -> list[tuple[str, str]]:
+    """The published acts as choices: content id and title, after an empty one. One query."""
     heads = DocumentHead.objects.filter(type="act", kind=Kind.PUBLISHED, locale="ru").order_by("title", "content_id")
     return [("", "—"), *((str(head.content_id), head.title) for head in heads)]
 
 
 class ActSelect(forms.Select):
-    """The acts of the library by title; the value is a content id. The list is read when the form is shown."""
+    """The acts of the library by title; the value is a content id. Unless ``acts`` are given, they are read when the form
+    is shown."""
+
+    acts: list[tuple[str, str]] | None = None
 
     def optgroups(self, name: str, value: list[str], attrs: dict[str, Any] | None = None) -> list[Any]:
-        self.choices = _acts()
+        self.choices = acts_by_title() if self.acts is None else self.acts
         return super().optgroups(name, value, attrs)
 
 
