@@ -102,8 +102,17 @@ class ContentTag(TagBase):
         verbose_name_plural = _("tags")
 
 
+class _WithTags(models.Manager["TaggedPage"]):
+    """Else the editor asks for the tag of each."""
+
+    def get_queryset(self) -> models.QuerySet["TaggedPage"]:
+        return super().get_queryset().select_related("tag")
+
+
 class TaggedPage(ItemBase):
     """A tag on a page."""
+
+    objects = _WithTags()
 
     tag = models.ForeignKey(ContentTag, on_delete=models.CASCADE, related_name="pages")
     content_object = ParentalKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="tagged_items")
