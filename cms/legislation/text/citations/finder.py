@@ -13,6 +13,7 @@ from cms.legislation.text.citations.codes import begins_code
 from cms.legislation.text.citations.definitions import definition_at
 from cms.legislation.text.citations.gazettes import gazette_spans
 from cms.legislation.text.citations.lexer import Token, tokenise
+from cms.legislation.text.citations.lookalikes import plain
 from cms.legislation.text.citations.model import Citation
 from cms.legislation.text.citations.numbered import begins_numbered, names_law
 from cms.legislation.text.citations.references import Found, bare_act, leading_act, levelled
@@ -30,7 +31,7 @@ def find_citations(text: str, *, aliases: Mapping[str, str] = _NO_ALIASES) -> li
     2 статей 5 и 6»), whose later items share a span.
     A reference that names an unknown document is left out: a wrong link is worse than none.
     """
-    return _Walk(text, alias_index(aliases)).citations()
+    return _Walk(plain(text), alias_index(aliases)).citations()
 
 
 @lru_cache(maxsize=65536)

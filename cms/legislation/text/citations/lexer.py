@@ -55,7 +55,7 @@ _TOKEN: Final = re.compile(
   | (?P<nth>\b\d+\s?[-‑]\s?(?:ой|ый|ий|ая|ое|го|му|ую|ые|ых|ыми|ым|ей|й|я|е|м|ю|х)\b)
   | (?P<abbr>\b(?:{_ABBREVIATION})(?:\.|(?=\s?\d)))
   | (?P<letter>[«"“„'][а-яё](?:\.\d+)?[»"”“'](?!\w)|(?<=\d)[а-я]\b|\b[а-я]\))
-  | (?P<number>\d+(?:\.\d+)*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\d{{1,2}}\)(?!\w))?)
+  | (?P<number>\d+(?:\.\d+)*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\d{{1,2}}\)(?!\w)|\^\d{{1,2}}(?!\d))?)
   | (?P<roman>\b[IVXLХ]+(?:\.\d+)?\b)
   | (?P<word>[^\W\d_]+(?:[-\u00AD\u2011][^\W\d_]+)*)
   | (?P<open>[«“„"(])
@@ -139,9 +139,9 @@ def _special(kind: str | None, raw: str) -> _Class:
 
 
 def _number(raw: str) -> str:
-    """«5.27¹» is article 5.27.1, never 5.271; «3(1)» is how the Government prints point 3¹."""
-    base = raw.partition("(")[0].rstrip("⁰¹²³⁴⁵⁶⁷⁸⁹")
-    raised = raw[len(base) :].strip("()").translate(_SUPERSCRIPT)
+    """«5.27¹» is article 5.27.1, never 5.271; «3(1)» is how the Government prints point 3¹, «351^7» how it is typed."""
+    base = re.split(r"[(^]", raw, maxsplit=1)[0].rstrip("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    raised = raw[len(base) :].strip("(^)").translate(_SUPERSCRIPT)
     return f"{base}.{raised}" if raised else base
 
 

@@ -45,7 +45,7 @@ _NUMBER = r"\d{1,4}(?:[.\-]\d{1,3})*"
 _ARTICLE_NUMBER = r"\d{1,6}(?:[.\-]\d{1,3})*"
 """34810 is 348.10 whose superscript was lost."""
 _ARTICLE = re.compile(
-    rf"(?:[СC]татья|[СC]ТАТЬЯ|[СC]т\.)\s*({_ARTICLE_NUMBER}|[IVX]+)(?P<dot>[.:]|\s*[–—-](?=\s+[А-ЯЁ])|)"
+    rf"(?:Статья|СТАТЬЯ|Ст\.)\s*({_ARTICLE_NUMBER}|[IVX]+)(?P<dot>[.:]|\s*[–—-](?=\s+[А-ЯЁ])|)"
     r"(?:\s+|$|(?<=\.)(?=[А-ЯЁ«\"(]))"
 )
 _ARTICLES = re.compile(rf"(?:Статьи|СТАТЬИ)\s*({_NUMBER})\s*([-–—,]|\sи\s)\s*({_NUMBER})\.?\s+")
@@ -66,10 +66,15 @@ _DOT = re.compile(r"(\d{1,3}(?:\.\d{1,3}){0,4})\.(?:\s+|$|(?=[А-ЯЁ«\"(]))")
 _RAISED_IN_BRACKETS = re.compile(r"(\d{1,3})\((\d{1,2})\)\.\s+")
 """«3(1).» is how the Government prints 3¹, the point inserted after 3."""
 _DOTTED = re.compile(r"(\d{1,2}(?:\.\d{1,3}){1,4})\s+(?=[А-ЯЁ«\"])")
-_RAISED_APART = re.compile(
-    r"((?:(?:[СC]татья|[СC]ТАТЬЯ|Глава|ГЛАВА)\s*\d{1,4}|\d{1,3})) (?=\d{1,2}(?:-\d{1,2})?(?:\)\s|\.(?:\s+[А-ЯЁ«\"(]|$)))"
+_RAISED = re.compile(
+    r"((?:(?:Статья|СТАТЬЯ|Глава|ГЛАВА)\s*\d{1,4}|\d{1,3}))"
+    r"(?: (?=\d{1,2}(?:-\d{1,2})?(?:\)\s|\.(?:\s+[А-ЯЁ«\"(]|$)))|\^(?=\d{1,2}(?!\d)))"
 )
-"""«Статья 351 7. Особенности», «13 1) …»: a superscript that lost its height and kept its distance."""
+"""«Статья 351 7. Особенности», «13 1) …»: a superscript that lost its height and kept its distance; «351^7» is typed."""
+_ARTICLE_IN_BRACKETS = re.compile(r"((?:Статья|СТАТЬЯ|Глава|ГЛАВА)\s*\d{1,4})\((\d{1,2})\)(?=[.:\s]|$)")
+_LATIN_LETTERS = re.compile(r"(?=[A-Za-z]*[А-Яа-яЁё])[А-Яа-яЁё]*[A-Za-z][A-Za-zА-Яа-яЁё]+")
+_HOMOGLYPHS = str.maketrans("ABCEHKMOPTXaceopxy", "АВСЕНКМОРТХасеорху")
+"""«Cтaтья» and «Pаздел»: Latin letters that a keyboard or a scanner put into a Russian word."""
 _PAREN = re.compile(r"(\d{1,3}(?:[.\-]\d{1,3}){0,3})\)\s*")
 _LETTER = re.compile(r"([а-яёaeocpxyk]{1,2}(?:\.\d{1,3})?)\)\s*(?=\S|$)")
 _RANGES: tuple[tuple[Style, re.Pattern[str]], ...] = (
@@ -86,18 +91,31 @@ _SENTENCE_END = (".", ";", ":", ",")
 
 def mark_of(line: Line) -> Mark | None:
     """The designation at the head of a paragraph; None for an unnumbered one."""
+    if (plain := _plainly(line.text)) != line.text:
+        mark = mark_of(replace(line, text=plain))
+        if mark is None:
+            return None
+        begins = len(line.text) - len(mark.rest)
+        return replace(mark, printed=line.text[:begins].strip(), rest=line.text[begins:])
     text = line.text
-    if apart := _RAISED_APART.match(text):
-        mark = mark_of(replace(line, text=f"{apart[1]}.{text[apart.end() :]}"))
-        return replace(mark, printed=text[: len(mark.printed)]) if mark else None
     first = text[:1]
     if first.isdigit() or ")" in text[1:6]:
         return _list_mark(text)
-    if first in "СCГРПЧ§":
+    if first in "СГРПЧ§":
         return _article(line) or _heading(line) or _appendix(text)
     if first in "IVXІХ" and (match := _ROMAN.match(text)) and (numeral := roman(match[1])):
         return _mark("roman", numeral, match, text)
     return None
+
+
+def _plainly(text: str) -> str:
+    """The paragraph with its designation spelled as most publishers do; what follows the designation stays as it is."""
+    if mixed := _LATIN_LETTERS.match(text):
+        text = mixed.group().translate(_HOMOGLYPHS) + text[mixed.end() :]
+    if bracketed := _ARTICLE_IN_BRACKETS.match(text):
+        return f"{bracketed[1]}.{bracketed[2]}{text[bracketed.end() :]}"
+    raised = _RAISED.match(text)
+    return f"{raised[1]}.{text[raised.end() :]}" if raised else text
 
 
 def _mark(style: Style, number: str, match: re.Match[str], text: str, last: str = "") -> Mark:
