@@ -3,11 +3,13 @@
 import json
 import shutil
 import subprocess
+from io import BytesIO
 from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.test import Client
+from PIL import Image
 
 from api.management.contract import FOLDER
 from api.management.imaginary import fill
@@ -71,6 +73,18 @@ def test_references_of_an_example_lead_to_the_other_examples(client: Client, moc
     assert served["body"] == usual["body"]
     assert served["references"].keys() <= usual["references"].keys()
     assert len(served["references"]) >= 1
+
+
+@pytest.mark.urls("api.management.imaginary_pictures")
+def test_the_pictures_that_an_example_names_are_there(client: Client, mock: None) -> None:
+    usual = json.loads((FOLDER / "examples/lesson/usual.json").read_text())
+    (picture,) = (block["image"] for block in client.get(usual["url"]).json()["body"] if block["type"] == "image")
+    for source in picture["sources"]:
+        smallest = source["srcset"][0]
+        answer = client.get(smallest["url"])
+        assert answer.headers["Content-Type"] == source["type"]
+        assert Image.open(BytesIO(answer.content)).width == smallest["width"]
+    assert client.get(smallest["url"] + "x").status_code == 404
 
 
 def test_a_number_of_seeds_that_can_not_be(client: Client) -> None:

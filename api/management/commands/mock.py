@@ -5,11 +5,13 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.core.servers.basehttp import run
 from django.core.wsgi import get_wsgi_application
 
+from api.management import imaginary_pictures
 from api.management.imaginary import fill
 from cms.config.env import ROOT, environment_of_child
 
@@ -38,6 +40,7 @@ class Command(BaseCommand):
         call_command("migrate", verbosity=0, interactive=False)
         call_command("collectstatic", verbosity=0, interactive=False)
         documents = fill(seeds)
+        settings.ROOT_URLCONF = imaginary_pictures.__name__
         address = f"http://{host}:{port}"
         self.stdout.write(f"{documents} imaginary documents at {address}/api/v1/, the reader at {address}/")
         self.stdout.flush()
