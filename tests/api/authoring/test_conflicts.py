@@ -147,7 +147,7 @@ def test_an_editor_is_also_told_of_what_a_program_wrote_in_her_own_name(door, cl
     content_id, _draft, etag = lesson(door, "А")
     client.force_login(chief)
     page, address, form = refused_after_a_patch(door, client, content_id, etag)
-    # Nor when she has saved something else in another window since: what the program wrote would still be lost.
+    # Nor when she has saved something else in another window since.
     fresh = LessonPage.objects.get(pk=page.pk).get_latest_revision_as_object()
     assert client.post(address, form_of(fresh, "Из другого окна")["posted"]).status_code == 302
     assert client.post(address, form).status_code == 200
@@ -160,11 +160,29 @@ def test_what_her_own_form_has_saved_by_itself_is_not_held_against_her(door, cli
     page = LessonPage.objects.get(translation_key=content_id)
     address = reverse("wagtailadmin_pages:edit", args=[page.pk])
     form = form_of(page, "Сохранено само")["posted"]
-    saved = client.post(address, form, headers={"accept": "application/json"})
-    assert saved.json()["success"] is True
-    assert str(saved.json()["revision_id"]) != form["loaded_revision_id"]
+    for title in ("Сохранено само", "Ещё раз само"):
+        saved = client.post(address, {**form, "title": title}, headers={"accept": "application/json"}).json()
+        assert saved["success"] is True
+        # What the open form is told, and what it sends when it saves by itself once more.
+        form |= saved["field_updates"] | {"overwrite_revision_id": saved["revision_id"]}
+        assert form["loaded_revision_id"] == str(saved["revision_id"])
+    del form["overwrite_revision_id"]
     assert client.post(address, {**form, "title": "Сохранено рукой"}).status_code == 302
     assert door.draft(content_id)[0]["title"] == "Сохранено рукой"
+
+
+@pytest.mark.parametrize("by_itself", [True, False])
+def test_an_older_window_of_the_same_editor_saves_nothing_over_the_newer(by_itself: bool, door, client, chief):
+    content_id, _draft, _etag = lesson(door, "А")
+    client.force_login(chief)
+    page = LessonPage.objects.get(translation_key=content_id)
+    address = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    older, newer = (form_of(page, title)["posted"] for title in ("Старое окно", "Новое окно"))
+    headers = {"accept": "application/json"} if by_itself else {}
+    assert client.post(address, newer, headers=headers).status_code == (200 if by_itself else 302)
+    refused = client.post(address, older)
+    assert (refused.status_code, "stale" in json.dumps(refused.context["form"].errors.get_json_data())) == (200, True)
+    assert door.draft(content_id)[0]["title"] == "Новое окно"
 
 
 def test_an_autosave_of_the_same_revision_is_another_state(door, chief):
