@@ -114,6 +114,17 @@ def test_a_file_that_is_no_act_is_refused_in_words_and_nothing_is_kept(editor: P
     assert (EditionUpload.objects.count(), Edition.objects.count()) == (0, 0)
 
 
+def test_the_fields_of_an_edition_stay_in_the_window_of_a_desk_and_of_a_telephone(editor: Page, labour_code: Act):
+    edition = publish_edition(labour_code, "2020-01-01", law("Предмет\n1. Правило для всех работников школы."))
+    for width in (1280, 360):
+        editor.set_viewport_size({"width": width, "height": 900})
+        editor.goto(edition_url(edition))
+        editor.locator("#unit-st_1").wait_for(state="attached")
+        field = editor.locator("select[name=rule]").bounding_box()
+        assert field is not None
+        assert field["x"] + field["width"] <= width
+
+
 def test_a_text_with_too_few_articles_needs_a_reason(editor: Page, labour_code: Act, tmp_path):
     many = [f"Предмет {number}\n1. Правило номер {number} для всех работников школы." for number in range(1, 11)]
     publish_edition(labour_code, "2020-01-01", law(*many))

@@ -25,7 +25,8 @@ from cms.legislation.models import Act, Edition, Effect, PracticeNote
 from cms.organisations.viewsets import ScopedSnippetViewSet
 
 EDITION_PANELS: list[Panel] = [
-    FieldRowPanel([FieldPanel("act"), FieldPanel("in_force_from"), FieldPanel("in_force_to"), FieldPanel("rule")]),
+    FieldPanel("act"),
+    FieldRowPanel([FieldPanel("in_force_from"), FieldPanel("in_force_to"), FieldPanel("rule")]),
     FieldRowPanel(
         [FieldPanel("text"), StructurePanel(heading=_("What is recognised"))], heading=_("Text and structure")
     ),
