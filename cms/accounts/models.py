@@ -8,9 +8,9 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
-from cms.accounts.tokens import DoorRevision, Job, JobState, KeptAnswer, Scope, TokenTerms
+from cms.accounts.tokens import Job, JobState, KeptAnswer, Scope, TokenTerms
 
-__all__ = ["DoorRevision", "Job", "JobState", "KeptAnswer", "Scope", "TokenTerms", "User"]
+__all__ = ["Job", "JobState", "KeptAnswer", "Scope", "TokenTerms", "User"]
 
 
 class UserManager(BaseUserManager["User"]):

@@ -60,18 +60,6 @@ class KeptAnswer(models.Model):
         return self.key
 
 
-class DoorRevision(models.Model):
-    """A revision that was written through the authoring door. By it an open form tells what a program of the same person
-    wrote meanwhile from what the form itself has saved."""
-
-    revision = models.OneToOneField(
-        "wagtailcore.Revision", on_delete=models.CASCADE, primary_key=True, related_name="by_door"
-    )
-
-    def __str__(self) -> str:
-        return str(self.revision_id)
-
-
 class JobState(models.TextChoices):
     """How a job stands."""
 

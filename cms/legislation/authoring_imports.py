@@ -11,7 +11,6 @@ from cms.content.authoring.codecs import Record
 from cms.content.authoring.desk import Desk
 from cms.content.authoring.jobs import ImportKind, Source
 from cms.content.authoring.refusals import RightMissing
-from cms.content.authoring.revisions import mark
 from cms.legislation import actions
 from cms.legislation.models import Act, Edition
 
@@ -63,7 +62,6 @@ def run(given: EditionImport, source: Source, by: Any) -> dict[str, Any]:
         override_reason=given.override_reason,
     )
     edition = made.edition
-    mark(edition.latest_revision)
     return {"id": str(edition.content_id), "act": str(edition.act.content_id), "lines": edition.text.count("\n") + 1}
 
 
