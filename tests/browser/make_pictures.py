@@ -4,12 +4,11 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from django.core.management import call_command
-from django.utils import timezone
 from PIL import Image
 from playwright.sync_api import Browser, Page
 
-from cms.bestpractice.models import CaseStudyPage, Submission
+from cms.bestpractice.models import CaseStudyPage
+from cms.config.demo.people import introduce
 from cms.legislation.models import Act
 from cms.organisations.models import Level, Organisation, Role
 from tests.browser.conftest import PASSWORD
@@ -21,12 +20,11 @@ COLOURS = 64
 
 @pytest.mark.browser
 @pytest.mark.django_db(transaction=True)
-def test_pictures(browser: Browser, school: None, live_server) -> None:
-    call_command("setup_workflows", verbosity=0)
+def test_pictures(browser: Browser, school: None, live_server, tmp_path: Path) -> None:
+    introduce(tmp_path / "password")
     territory = Organisation.objects.filter(level=Level.TERRITORIAL).first()
     centre = Organisation.objects.get(depth=1)
     case = CaseStudyPage.objects.filter(organisation__path__startswith=territory.path).first()
-    _submitted(territory)
     editor = _window(browser, live_server.url, Role.TERRITORIAL_EDITOR, territory)
     for name, address in {
         "home": "/admin/",
@@ -46,18 +44,6 @@ def test_pictures(browser: Browser, school: None, live_server) -> None:
         "codes": f"/admin/organisations/{territory.pk}/codes/",
     }.items():
         _take(chief, name, address)
-
-
-def _submitted(territory: Organisation) -> None:
-    school = Organisation.objects.filter(path__startswith=territory.path, level=Level.PRIMARY).first()
-    Submission.objects.create(
-        content_id="00000000-0000-4000-8000-000000000001",
-        organisation=school,
-        content={"title": "Расписание согласовали за неделю"},
-        digest="",
-        state="received",
-        received_at=timezone.now(),
-    )
 
 
 def _window(browser: Browser, address: str, role: Role, organisation: Organisation) -> Page:
