@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.db.models import Q
 from django.urls import URLPattern, path, reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django_filters import BooleanFilter, DateFromToRangeFilter, ModelMultipleChoiceFilter
 from wagtail import hooks
@@ -81,8 +82,10 @@ class ReplicationViewSet(ScopedSnippetViewSet):
     add_to_admin_menu = True
     list_display = (
         "__str__",
-        Column("stage", label=_("stage"), accessor="get_stage_display", sort_key="stage"),
-        Column("confirmed", label=_("confirmed by"), accessor=lambda each: each.confirmation_that_holds or ""),
+        Column("stage", label=capfirst(_("stage")), accessor="get_stage_display", sort_key="stage"),
+        Column(
+            "confirmed", label=capfirst(_("confirmed by")), accessor=lambda each: each.confirmation_that_holds or ""
+        ),
         LiveStatusTagColumn(label=_("State")),
     )
     list_filter = ("stage",)
@@ -126,7 +129,9 @@ class SubmissionViewSet(ScopedSnippetViewSet):
         "organisation",
         Column("state", label=_("State"), accessor="get_state_display", sort_key="state"),
         "created_at",
-        Column("conflicts", label=_("changed by both"), accessor=lambda sent: ", ".join(labels(sent.conflicts))),
+        Column(
+            "conflicts", label=capfirst(_("changed by both")), accessor=lambda sent: ", ".join(labels(sent.conflicts))
+        ),
     )
     list_filter = ("state",)
     select_related = ("organisation",)

@@ -6,6 +6,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path, reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList
@@ -97,7 +98,7 @@ class RoleGrantViewSet(ScopedSnippetViewSet):
     menu_label = _("Roles")
     menu_order = 410
     add_to_admin_menu = True
-    list_display = ("user", Column("role", label=_("role"), accessor="get_role_display"), "organisation")
+    list_display = ("user", Column("role", label=capfirst(_("role")), accessor="get_role_display"), "organisation")
     list_filter = ("role",)
     select_related = ("user", "organisation")
     edit_handler = ObjectList(
