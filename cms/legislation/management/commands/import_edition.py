@@ -49,7 +49,12 @@ class Command(BaseCommand):
                 publish=options["publish"],
                 by=None,
             )
-        except (UnreadableSource, ValidationError, PublicationRefused, OSError) as error:
+        except PublicationRefused as refused:
+            faults = (f"{fault.pointer}: {fault.message}".removeprefix(": ") for fault in refused.faults)
+            raise CommandError("\n".join(faults)) from refused
+        except ValidationError as error:
+            raise CommandError("\n".join(error.messages)) from error
+        except (UnreadableSource, OSError) as error:
             raise CommandError(str(error)) from error
         self._tell(imported)
 
