@@ -1,5 +1,6 @@
 """Releases for programs: as in the admin, by public ids, and each change about a state that its sender has seen."""
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,8 +9,9 @@ from typing import Any, Literal
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext as _
-from wagtail.models import DraftStateMixin
+from wagtail.models import DraftStateMixin, Page
 
 from cms.accounts.models import User
 from cms.editorial import releases
@@ -25,6 +27,9 @@ VERBS: dict[str, Callable[[Release, User], object]] = {
     "publish": lambda release, by: releases.publish(release, by=by),
     "cancel": lambda release, by: releases.cancel(release),
 }
+
+
+Held = list[tuple[ReleaseItem, Any]]
 
 
 class NoRelease(Exception):
@@ -91,10 +96,12 @@ class ReleaseRecord:
 def listed(*, by: User, after: UUID | None, limit: int) -> list[ReleaseRecord]:
     """Releases, the newest first, from behind ``after``. Raises ``NoMaker`` and ``NoRelease``."""
     _require_maker(by)
-    rows = Release.objects.order_by("-pk")
+    rows = Release.objects.select_related("created_by").order_by("-pk")
     if after is not None:
         rows = rows.filter(pk__lt=_row(after).pk)
-    return [_record(row, by) for row in rows[:limit]]
+    shown = list(rows[:limit])
+    held = _held(shown)
+    return [_told(row, held[row.pk], by) for row in shown]
 
 
 def found(public_id: UUID, *, by: User) -> ReleaseRecord:
@@ -199,7 +206,10 @@ def _require_maker(by: User) -> None:
 def _record(row: Release, by: User) -> ReleaseRecord:
     # As the database has it: the same state must be told, and sealed, in the same words.
     row.refresh_from_db()
-    held = [(item, item.material()) for item in row.items.select_related("content_type")]
+    return _told(row, _held([row])[row.pk], by)
+
+
+def _told(row: Release, held: Held, by: User) -> ReleaseRecord:
     return ReleaseRecord(
         id=row.public_id,
         name=row.name,
@@ -215,10 +225,27 @@ def _record(row: Release, by: User) -> ReleaseRecord:
 
 def seal_of(row: Release) -> str:
     """What names the state of a release, and of the drafts that it holds."""
-    return _seal(row, [(item, item.material()) for item in row.items.select_related("content_type")])
+    return _seal(row, _held([row])[row.pk])
 
 
-def _seal(row: Release, held: Sequence[tuple[ReleaseItem, Any]]) -> str:
+def _held(rows: Sequence[Release]) -> dict[int, Held]:
+    """The materials of each release with their newest revisions: a few queries for each kind of material."""
+    items = list(ReleaseItem.objects.filter(release__in=rows).select_related("content_type"))
+    prefetch_related_objects(items, "content_object")
+    held: dict[int, Held] = {row.pk: [] for row in rows}
+    kinds: dict[type, list[Any]] = defaultdict(list)
+    for item in items:
+        material = item.material()
+        held[item.release_id].append((item, material))
+        if material is not None:
+            kinds[type(material)].append(material)
+    for kind, materials in kinds.items():
+        # What is written in one language only has no locale of its own.
+        prefetch_related_objects(materials, "latest_revision", *(["locale"] if issubclass(kind, Page) else []))
+    return held
+
+
+def _seal(row: Release, held: Held) -> str:
     moments = [str(_changed_at(material)) for _item, material in held]
     told = (row.name, str(row.state), row.publish_at, [item.pk for item, _material in held], moments)
     return blake2b(repr(told).encode(), digest_size=12).hexdigest()

@@ -5,11 +5,14 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from cms.editorial.models import Release
 from cms.lessons.models import LessonPage
 from cms.organisations.models import Role
+from tests.factories.organisations import OrganisationFactory
 from tests.factories.roles import person
 from tests.factories.territories import two_territories
 
@@ -131,3 +134,21 @@ def test_a_token_without_the_scope_publishes_none(door, opened, chief):
     writer = opened(chief, "read", "draft")
     refused = writer("POST", f"{path}publish/", {}, if_match=release["ETag"])
     assert (refused.status_code, refused.json()["scope"]) == (403, "publish")
+
+
+@pytest.mark.parametrize("role", [None, Role.PUBLISHER])
+def test_the_list_takes_as_many_queries_however_much_the_releases_hold(
+    role: Role | None, door, opened, django_assert_num_queries
+):
+    begun(door, lesson(door, "Один"))
+    reader = door if role is None else opened(person(role, OrganisationFactory(name="Центр", slug="centre")))
+    assert reader("GET", "releases/").status_code == 200
+    with CaptureQueriesContext(connection) as few:
+        assert len(reader("GET", "releases/").json()["items"]) == 1
+        needed = len(few)
+    for _number in range(2):
+        begun(door, *(lesson(door, title) for title in ("Второй", "Третий", "Четвёртый")))
+    with django_assert_num_queries(needed):
+        found = reader("GET", "releases/").json()["items"]
+    assert [len(release["items"]) for release in found] == [3, 3, 1]
+    assert [item["title"] for item in found[0]["items"]] == ["Второй", "Третий", "Четвёртый"]
