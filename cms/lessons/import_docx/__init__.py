@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from cms.lessons.import_docx.blocks import DraftBlock, to_blocks
 from cms.lessons.import_docx.gate import admit
-from cms.lessons.import_docx.losses import elsewhere, lost_paragraphs
+from cms.lessons.import_docx.losses import elsewhere, lost_paragraphs, made_plain
 from cms.lessons.import_docx.report import Note
 from cms.lessons.import_docx.word import to_html
 
@@ -28,4 +28,4 @@ def read_lesson(content: bytes, name: str) -> ImportedText:
     converted = to_html(content)
     title, blocks, notes = to_blocks(converted.html)
     lost = lost_paragraphs(content, title, blocks)
-    return ImportedText(title, blocks, (*notes, *converted.notes, *elsewhere(content), *lost))
+    return ImportedText(title, blocks, (*notes, *converted.notes, *made_plain(content), *elsewhere(content), *lost))

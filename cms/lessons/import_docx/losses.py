@@ -17,6 +17,7 @@ M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 TEXTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
 MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
 TAG = re.compile(r"<[^>]*>")
+SYMBOL = "\0"
 # Marks of footnotes stand in the middle of lines; white space and hyphens have several forms.
 NOT_COMPARED = re.compile(r"\[\d+\]|[\s\u00a0\u00ad\u2010\u2011\-↑]")
 
@@ -75,6 +76,34 @@ BESIDE = {
 }
 
 
+def made_plain(content: bytes) -> Iterator[Note]:
+    """Notes on words that stand struck out or hidden in the document and as any other in the lesson."""
+    with zipfile.ZipFile(BytesIO(content)) as package:
+        for name in TEXTS:
+            if name in package.namelist():
+                for paragraph in _parsed(package.read(name)).iter(f"{W}p"):
+                    yield from _made_plain(paragraph)
+
+
+MADE_PLAIN = {
+    ("strike", "dstrike"): _("Struck-out words became plain text: “%(text)s”"),
+    ("vanish",): _("Hidden words became visible: “%(text)s”"),
+}
+OFF = {"0", "false", "off"}
+
+
+def _made_plain(paragraph: etree._Element) -> Iterator[Note]:
+    for marks, message in MADE_PLAIN.items():
+        runs = (run for run in paragraph.iter(f"{W}r") if _owner(run) is paragraph and _is_marked(run, marks))
+        if text := "".join(part.text or "" for run in runs for part in run.iterchildren(f"{W}t")).strip():
+            yield Note("simplified", message % {"text": shortened(text)})
+
+
+def _is_marked(run: etree._Element, marks: Iterable[str]) -> bool:
+    found = (mark for name in marks for mark in run.iterfind(f"{W}rPr/{W}{name}"))
+    return any(mark.get(f"{W}val") not in OFF for mark in found)
+
+
 def _strings(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
@@ -89,9 +118,11 @@ def _parsed(content: bytes) -> etree._Element:
 
 def _paragraphs_of(root: etree._Element) -> Iterator[str]:
     for paragraph in root.iter(f"{W}p"):
-        texts = (part.text or "" for part in paragraph.iter(f"{W}t") if _owner(part) is paragraph)
-        if text := "".join(texts).strip():
-            yield text
+        parts = (part for part in paragraph.iter(f"{W}t", f"{W}sym") if _owner(part) is paragraph)
+        # What sign a symbol of a font is, only the converter knows: the words around it are compared apart.
+        for text in "".join(SYMBOL if part.tag == f"{W}sym" else part.text or "" for part in parts).split(SYMBOL):
+            if text.strip():
+                yield text.strip()
 
 
 def _owner(part: etree._Element) -> etree._Element | None:

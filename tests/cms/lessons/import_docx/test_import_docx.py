@@ -145,6 +145,39 @@ def test_struck_out_words_do_not_come_back():
     assert read.notes == ()
 
 
+def notes_of(build) -> list[tuple[str, str]]:
+    document = docx.Document()
+    build(document)
+    with override("en"):
+        return [(note.kind, str(note.message)) for note in read_lesson(saved(document), "a.docx").notes]
+
+
+def test_words_that_were_struck_out_or_hidden_by_their_look_are_reported():
+    def build(document):
+        line = document.add_paragraph("Срок ")
+        line.add_run("три").font.strike = True
+        line.add_run(" семь дней")
+        line.add_run(" (для себя)").font.hidden = True
+        line.add_run(" точно").font.strike = False
+        document.add_table(1, 1).cell(0, 0).paragraphs[0].add_run("отменено").font.double_strike = True
+
+    assert notes_of(build) == [
+        ("simplified", "Struck-out words became plain text: “три”"),
+        ("simplified", "Hidden words became visible: “(для себя)”"),
+        ("simplified", "Struck-out words became plain text: “отменено”"),
+    ]
+
+
+def test_a_line_with_a_symbol_of_a_font_is_not_called_lost():
+    def build(document):
+        line = document.add_paragraph("Флажок ")
+        line.add_run()._r.append(parse_xml(f'<w:sym {nsdecls("w")} w:font="Wingdings" w:char="F0FE"/>'))
+        line.add_run(" поставлен")
+
+    assert notes_of(build) == []
+    assert made(build) == [("paragraph", "<p>Флажок 🗹 поставлен</p>")]
+
+
 def repacked(change) -> bytes:
     """The long document with its parts changed."""
     with zipfile.ZipFile(BytesIO(LONG)) as package:
