@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from django.conf import settings
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
@@ -67,6 +69,18 @@ class ImportItem(MenuItem):
 @hooks.register("register_admin_menu_item")
 def import_item() -> MenuItem:
     return ImportItem(_("Lesson from Word"), reverse("import_lesson"), icon_name="upload", order=205)
+
+
+@hooks.register("construct_page_chooser_queryset")
+def each_lesson_once(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Page]:
+    """Where a programme chooses a lesson, no translation of one that is offered already: both have one id."""
+    if request.GET.get("page_type") != LessonPage._meta.label_lower:
+        return pages
+    originals = LessonPage.objects.filter(locale__language_code=settings.LANGUAGE_CODE)
+    translations = LessonPage.objects.exclude(locale__language_code=settings.LANGUAGE_CODE)
+    return pages.exclude(
+        pk__in=translations.filter(translation_key__in=originals.values("translation_key")).values("pk")
+    )
 
 
 @hooks.register("register_page_header_buttons")

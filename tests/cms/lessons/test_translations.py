@@ -64,3 +64,23 @@ def test_the_translation_is_taken_down_alone(client, cold):
     LessonPage.objects.get(pk=translation.pk).unpublish()
     assert client.get(f"/api/v1/lessons/{lesson.content_id}/?locale=en").status_code == 410
     assert client.get(f"/api/v1/lessons/{lesson.content_id}/").json()["translations"] == []
+
+
+def offered(client, section, **asked: str) -> list[str]:
+    """The titles of lessons that the chooser of pages offers in a section."""
+    found = client.get(reverse("wagtailadmin_choose_page_child", args=[section.pk]), asked).json()["html"]
+    return [title for title in ("In Russian", "Translated", "In English only") if title in found]
+
+
+def test_a_programme_is_offered_a_lesson_once_and_not_its_translation(client):
+    lesson = LessonFactory(slug="opinion", title="In Russian")
+    translation = translated_by_hand(client, lesson)
+    translation.title = translation.draft_title = "Translated"
+    translation.save_revision().publish()
+    english = translation.get_parent()
+    LessonFactory(slug="other", title="In English only", parent=english, locale=translation.locale)
+    for_a_programme = {"page_type": "lessons.lessonpage"}
+    assert offered(client, lesson.get_parent(), **for_a_programme) == ["In Russian"]
+    assert offered(client, english, **for_a_programme) == ["In English only"]
+    # A link in a text may lead to the translation.
+    assert offered(client, english) == ["Translated", "In English only"]
