@@ -78,7 +78,7 @@ def how_to_sign_in(password_file: Path) -> str:
 def how_to_play(password_file: Path) -> list[str]:
     """Lines that say who the people of the demo are and how to sign in as them; none when there are no such people."""
     people = cast(password_file)
-    head = f"Demo:     the workflows are set up; sign in as one of these, too, with {kept_password(password_file)}"
+    head = f"Demo:     practices go by a workflow; sign in as one of these, too, with {kept_password(password_file)}"
     return [head, *(f"          {email:<23}{part}" for email, part in people)] if people else []
 
 

@@ -6,13 +6,14 @@ import pytest
 from bs4 import BeautifulSoup
 from django.core.management import call_command
 from django.test import Client
-from wagtail.models import Workflow
+from wagtail.models import Page, Workflow
 
 from cms.accounts.models import User
 from cms.bestpractice.models import Submission
 from cms.config.demo.people import cast, introduce
 from cms.config.home import waiting
 from cms.config.management.commands.serve import how_to_play
+from cms.config.workflows import setup_workflows
 from cms.editorial.models.letters import Letter, LetterKind
 from cms.organisations.models import Role, RoleGrant
 
@@ -51,6 +52,11 @@ def test_a_practice_waits_once_for_the_territory_and_for_nobody_else(played: Pat
     for email, times in awaits.items():
         lines = [line.title for line in waiting(User.objects.get(email=email))]
         assert lines.count(title) == times, email
+
+
+def test_only_practices_go_by_a_workflow_until_the_others_are_set_up(played: Path):
+    assert [page.slug for page in Page.objects.filter(workflowpage__isnull=False)] == ["practice"]
+    assert setup_workflows() == ["Согласование урока", "Согласование редакции акта"]
 
 
 def test_a_second_start_changes_nothing(played: Path):
