@@ -17,7 +17,7 @@ from cms.organisations.models import Organisation, RoleGrant
 
 
 def introduce(password_file: Path) -> None:
-    """Make the workflow of practices, the people, and a practice that one of them has sent in. Needs what ``load_demo`` makes.
+    """Make the workflow of practices, people, and a practice that one of them has sent in. Needs what ``load_demo`` makes.
 
     Lessons and law stay without: whoever tries the admin or the API alone sees at once what publishing does. Only where
     nobody is but the first administrator: a school with people of its own gets neither strangers nor workflows.
