@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
+from django.db import DataError
 
 from cms.legislation.actions import ActIdentity, ActNames, Imported, Source, import_edition
 from cms.legislation.models import ActType, ForceRule, ServedEdition
@@ -54,7 +55,7 @@ class Command(BaseCommand):
             raise CommandError("\n".join(faults)) from refused
         except ValidationError as error:
             raise CommandError("\n".join(error.messages)) from error
-        except (UnreadableSource, OSError) as error:
+        except (UnreadableSource, DataError, OSError) as error:
             raise CommandError(str(error)) from error
         self._tell(imported)
 

@@ -95,6 +95,8 @@ def _abbreviated(text: str, tokens: list[Token], i: int, code: str) -> Named | N
 
 def _by_adjective(tokens: list[Token], i: int) -> Named | None:
     """«Трудового кодекса Российской Федерации»."""
+    if not tokens[i].value.startswith(_FIRST_STEMS):
+        return None
     for code, stems in _ADJECTIVES.items():
         j = i + len(stems)
         if j >= len(tokens) or tokens[j].value not in CODE_FORMS:

@@ -24,6 +24,7 @@ _BEFORE_TARGET: Final = re.compile(
     r"(?:[Вв]нести\s+(?:следующие\s+)?(?:изменени[ея]\s+)?в|[Дд]ополнить|[Ии]зложить|[Ии]сключить\s+из"
     r"|[Пп]ризнать\s+утратившими?\s+силу)\s+$"
 )
+_OPENS_INSTRUCTION: Final = re.compile(r"(?:^|[\s\d).:;])[Вв]\s+$|[.):;]\s+$")
 _AFTER_TARGET: Final = re.compile(
     r"\bизложить\s+в\b|\bдополнить\b|\bпризнать\s+утратившими?\b"
     r"|\b(?:слов[аоу]?|словом|цифр[аыу]?|числ[ао])\b[^.;\n]{0,200}?\b(?:заменить|исключить)\b|\bисключить\b"
@@ -127,7 +128,7 @@ def is_amend_target(text: str, start: int, end: int) -> bool:
     if _BEFORE_TARGET.search(text, max(0, start - 60), start):
         return True
     before = text[max(0, start - 4) : start]
-    if before.strip() and not re.search(r"(?:^|[\s\d).:;])[Вв]\s+$|[.):;]\s+$", before):
+    if before.strip() and not _OPENS_INSTRUCTION.search(before):
         return False
     after = text[end : end + _TARGET_REACH]
     stop = _SENTENCE.search(after)

@@ -62,7 +62,7 @@ def test_a_workflow_refuses_in_a_plain_sentence_and_nothing_is_kept(file):
     assert (Act.objects.count(), Edition.objects.count()) == (0, 0)
 
 
-def test_a_name_too_long_is_refused_in_words_without_the_marks_of_a_programme(file):
+def test_a_name_too_long_is_refused_in_one_sentence_and_nothing_is_kept(file):
     with pytest.raises(CommandError) as refused:
         run(file, short_title="х" * 1000)
 
