@@ -10,11 +10,12 @@ import random
 import threading
 import time
 from collections import Counter
+from contextlib import suppress
 from typing import Any
 
 import pytest
 from django.conf import settings
-from django.db import close_old_connections, connection, transaction
+from django.db import OperationalError, close_old_connections, connection, transaction
 from wagtail.models import Task, Workflow, WorkflowTask
 
 from cms.lessons.models import LessonPage
@@ -69,7 +70,8 @@ class Actor:
             else:
                 answer = door("POST", f"{path}{verb}/", body, if_match=shown["ETag"], key=key)
             self.told[f"{verb} {answer.status_code}"] += 1
-            assert answer.status_code < 500, (verb, answer.content.decode())
+            come_again = answer.status_code == 503 and "Retry-After" in answer
+            assert answer.status_code < 500 or come_again, (verb, answer.content.decode())
 
 
 class Administrator:
@@ -81,7 +83,8 @@ class Administrator:
 
     def step(self, turn: int) -> None:
         time.sleep(0.05)
-        with transaction.atomic():
+        # Of two who wait for each other PostgreSQL turns one away, be it this one; the door's callers are told to come again.
+        with suppress(OperationalError), transaction.atomic():
             flow = Workflow.objects.get(name="Ход")
             if turn % 3 == 0:
                 flow.workflow_tasks.all().delete()
