@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from cms.content.pictures import Picture
 
 INNER_LINK = re.compile(r'<a data-ref="[^"]*">(.*?)</a>', re.DOTALL)
+WRITING_LINE = '<p class="writing-line"></p>'
 FILE_LINK = re.compile(r'<a data-ref="[^"]*" href="(/[^"]*)">')
 
 
@@ -139,8 +140,11 @@ def _accordion(block: Any, around: Surroundings) -> str:
 def _question(block: Any, around: Surroundings) -> str:
     if not around.on_paper:
         return f'<div data-question="{block.id}"></div>'
-    options = _items([f"☐ {escape(option.text)}" for option in getattr(block, "options", ())])
-    return f'<section class="question">{rich(block.prompt, around)}{options}{_sides(block)}</section>'
+    texts = (
+        (_("True"), _("False")) if block.kind == "true_false" else [each.text for each in getattr(block, "options", ())]
+    )
+    answers = _items([f"☐ {escape(text)}" for text in texts]) + _sides(block)
+    return f'<section class="question">{rich(block.prompt, around)}{answers or WRITING_LINE}</section>'
 
 
 def _sides(block: Any) -> str:

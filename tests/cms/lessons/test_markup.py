@@ -7,7 +7,7 @@ from cms.lessons.body import LESSON_BLOCKS
 from cms.lessons.documents import TYPE
 from cms.lessons.markup import RENDERERS, Surroundings, body_html, lines_html, rich
 from cms.lessons.weight import _texts
-from tests.factories.lessons import QUESTIONS, every_block
+from tests.factories.lessons import QUESTIONS, every_block, stored
 from tests.factories.pages import LessonFactory
 
 AROUND = Surroundings(picture=lambda picture: f"images/{picture.id}.jpg", base="https://example.org")
@@ -41,6 +41,19 @@ def test_a_player_finds_a_place_for_each_question():
     asked = [str(block.id) for block in document.body if block.type == "question"]
     assert [place.get("data-question") for place in places] == asked
     assert len(asked) == len(QUESTIONS)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("kind", "boxes", "lines"),
+    [("true_false", ["☐ Верно", "☐ Неверно"], 0), ("short_text", [], 1), ("numeric", [], 1), ("matching", None, 0)],
+)
+def test_a_question_on_paper_has_where_to_answer(kind: str, boxes: list[str] | None, lines: int):
+    document = TYPE.render(LessonFactory(body=[stored("question", QUESTIONS[kind])])).body
+    page = drawn(document, PAPER)
+    shown = [item.text_content() for item in page.xpath(".//ul/li")]
+    assert shown == boxes if boxes is not None else len(shown) == 5
+    assert len(page.find_class("writing-line")) == lines
 
 
 def test_links_by_content_id_become_text_and_files_get_a_whole_address():
