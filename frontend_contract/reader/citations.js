@@ -2,6 +2,7 @@
 
 import { h } from "./dom.js";
 import { date, today } from "./format.js";
+import { inWords } from "./labels.js";
 import { go, hrefOf } from "./links.js";
 import { cardOf } from "./rich.js";
 import { words } from "./words.js";
@@ -18,6 +19,16 @@ export function citationHref(check, { references }) {
   if (check.provision) return go(`/provisions/${check.provision}/`);
   const act = cardOf(references, check.act);
   return act ? hrefOf(act.url) : check.act ? go(`/acts/${check.act}/`) : null;
+}
+
+/**
+ * A norm by its own name: the words of a text stand in the case of their sentence. Those words when it has no other name.
+ * @param {CitationCheck} check
+ * @param {Pick<Context, "references">} context
+ */
+export function citationName(check, { references }) {
+  const name = [inWords(check.label ?? ""), cardOf(references, check.act)?.title].filter(Boolean).join(", ");
+  return name || check.quote || "";
 }
 
 /**

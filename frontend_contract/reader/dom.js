@@ -81,12 +81,13 @@ export function add(to, ...children) {
 }
 
 const HANGING = /(^|[\s(«„])([АВИКОСУЯавикосуя]|№|ст\.|ч\.|п\.) (?=\S)/g;
+const OF_DAY = /(\d) (?=(?:г\.|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?![а-яё]))/g;
 
 /**
- * Words as a printer sets them: a dash never begins a line, and a word of one letter or «№» never ends one.
+ * Words as a printer sets them: a dash never begins a line, a word of one letter or «№» never ends one, and a day keeps its month.
  * @param {string} text
  */
-export const typeset = (text) => (text.length < 3 ? text : text.replaceAll(" — ", "\u00a0— ").replace(HANGING, "$1$2\u00a0"));
+export const typeset = (text) => (text.length < 3 ? text : text.replaceAll(" — ", "\u00a0— ").replace(HANGING, "$1$2\u00a0").replace(OF_DAY, "$1\u00a0"));
 
 /**
  * Put these children in place of all there were.

@@ -60,6 +60,9 @@ export function count(count, forms) {
   return `${NUMBER.format(count)}\u00a0${forms[Math.min(place, forms.length - 1)] ?? ""}`;
 }
 
+/** Words that began a sentence, within one. @param {string} text */
+export const lowered = (text) => text.charAt(0).toLocaleLowerCase(LANGUAGE) + text.slice(1);
+
 /** «40 мин», «1 ч 20 мин» @param {number} minutes */
 export function duration(minutes) {
   const hours = Math.floor(minutes / 60);

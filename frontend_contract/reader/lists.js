@@ -60,7 +60,7 @@ export async function drawList(listed, place) {
     h("h1", { tabindex: -1 }, listed.title),
     listed.intro && h("p", { class: "lead" }, listed.intro),
     listed.before,
-    h(
+    (results.querySelector("li") || Object.values(chosen).some(Boolean)) && h(
       "form",
       { class: "filters", role: "search", onsubmit: (event) => event.preventDefault() },
       narrow,
@@ -146,7 +146,8 @@ async function pageOf(listed, chosen, next) {
  * @param {string} wanted
  */
 function narrowed(results, wanted) {
-  for (const item of results.querySelectorAll("li")) {
-    if (item.parentElement?.classList.contains("cards")) item.hidden = !contains(item.textContent ?? "", wanted);
-  }
+  const items = [...results.querySelectorAll("li")].filter((each) => each.parentElement?.classList.contains("cards"));
+  for (const item of items) item.hidden = !contains(item.textContent ?? "", wanted);
+  results.querySelector(".nowhere")?.remove();
+  if (items.length > 0 && items.every((each) => each.hidden)) results.prepend(h("p", { class: "empty nowhere", role: "status" }, words.search.none));
 }

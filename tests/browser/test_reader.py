@@ -160,3 +160,28 @@ def test_the_lesson_with_every_block_stands_at_its_own_address(windows: list[Win
     for window in windows:
         page = window.open(f"/lessons/{EVERY_BLOCK}/")
         expect(page.get_by_text("Этот урок — звено программы")).to_be_visible()
+
+
+def test_a_list_that_is_narrowed_to_nothing_says_so_and_an_empty_one_offers_nothing_to_narrow(
+    windows: list[Window],
+) -> None:
+    for window in windows:
+        page = window.open("/glossary-terms/")
+        field = page.get_by_role("searchbox", name="Найти в списке")
+        field.fill("такого слова нет")
+        expect(page.locator(".results")).to_contain_text("Ничего не нашли. Попробуйте другое слово.")
+        field.fill("кружок")
+        expect(page.locator(".results")).not_to_contain_text("Ничего не нашли")
+        expect(page.locator(".results li:visible")).not_to_have_count(0)
+        page = window.open("/indicators/")
+        expect(page.locator(".results")).to_have_text("Пока ничего не опубликовано.")
+        expect(page.get_by_role("searchbox")).to_have_count(0)
+
+
+def test_the_notice_of_changed_norms_names_them_by_themselves_and_not_in_the_case_of_a_sentence(
+    windows: list[Window],
+) -> None:
+    for window in windows:
+        page = window.open("/lessons/study-circle-start/")
+        notice = page.get_by_role("complementary", name="Нормы этого материала изменились")
+        expect(notice.get_by_role("listitem")).to_have_text("п. 3.2, Положение о кружке — изменено 1 сентября 2026 г.")

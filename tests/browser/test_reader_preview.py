@@ -54,4 +54,6 @@ def test_a_token_that_was_tampered_with_opens_nothing(browser: Browser, live_ser
         page = window.open(f"/preview/#token={wrong}")
         expect(page.get_by_role("heading", level=1)).to_have_text("Ссылка на черновик не действует")
         expect(page.get_by_text("Тайный черновик")).to_have_count(0)
+    page.get_by_role("link", name="На главную").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Школа профсоюзного актива")
     assert window.close() == []

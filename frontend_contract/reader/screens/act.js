@@ -148,5 +148,5 @@ function about(act) {
         [act.registration.number, act.registration.registered_on && date(act.registration.registered_on)].filter(Boolean).join(", "),
       ),
   ].filter(Boolean);
-  return h("footer", { class: "colophon" }, ...lines.map((line) => h("p", {}, line)));
+  return lines.length > 0 && h("footer", { class: "colophon" }, ...lines.map((line) => h("p", {}, line)));
 }

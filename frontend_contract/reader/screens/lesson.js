@@ -3,9 +3,9 @@ import { attachment } from "../blocks/file.js";
 import { drawBlocks } from "../blocks/index.js";
 import { reference } from "../cards.js";
 import { chain } from "../chain.js";
-import { citationHref, citationState } from "../citations.js";
+import { citationHref, citationName, citationState } from "../citations.js";
 import { h, fill, named } from "../dom.js";
-import { count, date, duration, size } from "../format.js";
+import { count, date, duration, lowered, size } from "../format.js";
 import { go, hrefOf } from "../links.js";
 import { allDone, isDone, setDone, setLast } from "../progress.js";
 import { cardOf, rich } from "../rich.js";
@@ -88,7 +88,8 @@ function lawNotice(lesson, context) {
     h("p", { class: "callout-title" }, words.law.notice),
     h("ul", {}, ...troubled.map((each) => {
       const href = citationHref(each, context);
-      return h("li", {}, href ? h("a", { href }, each.quote || each.label) : each.quote || each.label, " — ", citationState(each, null)?.textContent ?? "");
+      const name = citationName(each, context);
+      return h("li", {}, href ? h("a", { href }, name) : name, " — ", lowered(citationState(each, null)?.textContent ?? ""));
     })));
 }
 

@@ -31,8 +31,11 @@ export function contact(given) {
         : null;
   if (scheme === null) return h("span", {}, given);
   const href = scheme === "tel:" ? `tel:${given.replace(/[^+\d]/g, "")}` : `${scheme}${given}`;
-  return h("a", { href, rel: "noopener noreferrer" }, given.replace(/^(mailto:|tel:)/, ""));
+  return h("a", { href, rel: "noopener noreferrer", class: /^https?:/.test(href) && "outside" }, bare(given));
 }
+
+/** An address as people say it. @param {string} address */
+const bare = (address) => address.replace(/^(https?:\/\/|mailto:|tel:)/, "").replace(/\/$/, "");
 
 /** @param {Organisation} found */
 export function drawOrganisation(found) {
@@ -60,7 +63,7 @@ export function drawOrganisation(found) {
         "p",
         {},
         `${words.organisation.website}: `,
-        h("a", { href: found.website, rel: "noopener noreferrer", class: "outside" }, found.website),
+        h("a", { href: found.website, rel: "noopener noreferrer", class: "outside" }, bare(found.website)),
       ),
     found.officers.length > 0 &&
       h(

@@ -1,7 +1,9 @@
 import { keepPlace } from "../../client/preview.js";
 import { Problem, ask } from "../api.js";
+import { ring } from "../chain.js";
 import { drawDocument } from "../documents.js";
 import { h } from "../dom.js";
+import { go } from "../links.js";
 import { words } from "../words.js";
 
 /** @typedef {import("../../types/index.d.ts").AnyDocument} AnyDocument */
@@ -42,9 +44,11 @@ function refused(error) {
   const node = h(
     "section",
     { class: "failure" },
+    ring("open"),
     h("h1", { tabindex: -1 }, title),
     h("p", {}, error.document.detail || words.preview.expiredText),
     faults.length > 0 && h("ul", {}, ...faults.map((each) => h("li", {}, each.detail))),
+    h("p", { class: "ways" }, h("a", { class: "button quiet", href: go("/") }, words.failures.home)),
   );
   return { title, node };
 }

@@ -74,13 +74,8 @@ const progress = (done, all) =>
     "div",
     { class: "progress" },
     h("progress", { max: all, value: done, "aria-label": words.programme.progress(done, all) }),
-    h(
-      "p",
-      {},
-      done === all ? words.programme.finished : words.programme.progress(done, all),
-      " ",
-      h("small", { class: "quiet" }, words.programme.private),
-    ),
+    h("p", {}, done === all ? words.programme.finished : words.programme.progress(done, all)),
+    h("p", { class: "quiet" }, words.programme.private),
   );
 
 /** @param {Programme} programme @param {Entry} entry */
