@@ -95,5 +95,6 @@ def test_a_number_of_seeds_that_can_not_be(client: Client) -> None:
 @pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
 @pytest.mark.parametrize(("given", "port"), [([], "8001"), (["PORT=8125"], "8125")], ids=["usual", "given"])
 def test_make_serves_it_where_it_is_told(given: list[str], port: str) -> None:
-    printed = subprocess.run(["make", "-n", "mock", *given], cwd=ROOT, check=True, capture_output=True, text=True)
+    command = ["make", "--no-print-directory", "-n", "mock", *given]
+    printed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
     assert printed.stdout.splitlines()[-1] == f".venv/bin/python manage.py mock --port {port}"
