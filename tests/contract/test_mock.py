@@ -1,6 +1,7 @@
 """The mock server answers the whole delivery API before there is any content."""
 
 import json
+import os
 import shutil
 import subprocess
 from io import BytesIO
@@ -96,5 +97,6 @@ def test_a_number_of_seeds_that_can_not_be(client: Client) -> None:
 @pytest.mark.parametrize(("given", "port"), [([], "8001"), (["PORT=8125"], "8125")], ids=["usual", "given"])
 def test_make_serves_it_where_it_is_told(given: list[str], port: str) -> None:
     command = ["make", "--no-print-directory", "-n", "mock", *given]
-    printed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    around = {name: value for name, value in os.environ.items() if name not in ("PORT", "MAKEFLAGS")}
+    printed = subprocess.run(command, cwd=ROOT, env=around, check=True, capture_output=True, text=True)
     assert printed.stdout.splitlines()[-1] == f".venv/bin/python manage.py mock --port {port}"
